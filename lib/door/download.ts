@@ -1,0 +1,70 @@
+import { Readable } from 'node:stream'
+import { AppError } from '@/lib/core/errors'
+import { now } from '@/lib/platform/clock'
+import { readFile } from '@/lib/platform/files'
+import { newId } from '@/lib/platform/id'
+import { incidentKey } from '@/lib/platform/incident-key'
+import { authorise, type Ctx, found } from './context'
+import { record } from './record'
+import { asAppError, refuse } from './refusal'
+import { currentActor } from './session'
+import { write } from './transaction'
+
+export const STATUS = {
+  INVALID: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  RULE: 422,
+  TOO_MANY: 429,
+  UNAVAILABLE: 503,
+} as const
+
+/** RFC 6266: a plain name for old clients and the real one in UTF-8. */
+export const disposition = (name: string, inline: boolean) => {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%;]/g, '_')
+  const real = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+  return `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${real}`
+}
+
+async function openFile(ctx: Ctx, fileId: string) {
+  if (!/^[0-9a-f-]{36}$/.test(fileId)) throw new AppError('NOT_FOUND', 'door.notFound')
+  const file = found(await ctx.tx.storedFile.findUnique({ where: { id: fileId } }))
+  const incident = await ctx.tx.incident.findUniqueOrThrow({
+    where: { id: file.incidentId },
+    select: { entityId: true },
+  })
+  authorise(ctx, 'file.download', { entityId: incident.entityId, fileKind: file.kind })
+  const key = await incidentKey(ctx.tx, file.incidentId)
+  await record(ctx, {
+    action: 'file.downloaded',
+    subject: { type: 'file', id: file.id },
+    incidentId: file.incidentId,
+    data: { kind: file.kind, sha256: file.sha256 },
+  })
+  return { file, key }
+}
+
+/** The only way a file leaves: authorised, recorded, streamed, never interpreted by the browser as anything else. */
+export async function download(fileId: string, { inline = false } = {}): Promise<Response> {
+  const requestId = newId()
+  try {
+    const actor = await currentActor()
+    if (!actor) throw new AppError('UNAUTHENTICATED', 'door.unauthenticated')
+    const { file, key } = await write({ actor, requestId, now: now() }, (ctx) => openFile(ctx, fileId))
+    const shownInline = inline && file.contentType === 'application/pdf'
+    return new Response(Readable.toWeb(readFile(file.id, key)) as ReadableStream, {
+      headers: {
+        'Content-Type': file.contentType,
+        'Content-Length': String(file.size),
+        'Content-Disposition': disposition(file.name, shownInline),
+        'Cache-Control': 'private, no-store',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    })
+  } catch (error) {
+    const answer = await refuse(error, requestId)
+    return Response.json(answer, { status: STATUS[asAppError(error)?.code ?? 'UNAVAILABLE'] })
+  }
+}

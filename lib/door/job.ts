@@ -1,0 +1,42 @@
+import type { Task } from 'graphile-worker'
+import { now } from '@/lib/platform/clock'
+import { errorFields, log } from '@/lib/platform/log'
+import type { Job } from '@/lib/platform/queue'
+import { systemActor } from './actor'
+import type { Ctx } from './context'
+import { read, write } from './transaction'
+
+/** What a job handler gets: the door for as many transactions as it needs, each authorised and recorded on its own. */
+export type Work = {
+  jobId: string
+  read: <T>(look: (ctx: Ctx) => Promise<T>) => Promise<T>
+  write: <T>(change: (ctx: Ctx) => Promise<T>) => Promise<T>
+  /** Aborted when the worker is told to stop: finish the step at hand and return; the job is taken up again. */
+  stopping: AbortSignal
+}
+
+export type Handler<P> = (work: Work, payload: P) => Promise<void>
+export type BoundJob = { name: string; task: Task }
+
+/** Binds a declared job to its handler. A handler can run twice; it must find out what is already done. */
+export function job<P>(declared: Job<P>, handler: Handler<P>): BoundJob {
+  const task: Task = async (raw, helpers) => {
+    const payload = declared.payload.parse(raw)
+    const request = () => ({ actor: systemActor, requestId: `job-${helpers.job.id}`, now: now() })
+    try {
+      await handler(
+        {
+          jobId: String(helpers.job.id),
+          read: (look) => read(request(), look),
+          write: (change) => write(request(), change),
+          stopping: helpers.abortSignal ?? new AbortController().signal,
+        },
+        payload,
+      )
+    } catch (error) {
+      log.error('job.failed', { job: declared.name, jobId: String(helpers.job.id), ...errorFields(error) })
+      throw error
+    }
+  }
+  return { name: declared.name, task }
+}

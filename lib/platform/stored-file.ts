@@ -1,0 +1,35 @@
+import type { Readable } from 'node:stream'
+import type { Tx } from './db'
+import { putFile } from './files'
+import { newId } from './id'
+
+/** What a stored file is; decides who may download it. */
+export type FileKind = 'personCsv' | 'reportDraft' | 'report' | 'letters' | 'letterManifest' | 'letterPreview'
+
+export type NewFile = {
+  incidentId: string
+  kind: FileKind
+  /** Name shown to the person who downloads it. */
+  name: string
+  contentType: string
+  createdById: string | null
+}
+
+/** A file whose bytes are in the store and whose row is yet to be written, in the transaction of what it belongs to. */
+export type WrittenFile = NewFile & { id: string; size: number; sha256: string }
+
+/** Seals `source` into the store. Outside any transaction: writing bytes is slow. */
+export async function writeFile(
+  file: NewFile,
+  key: Buffer,
+  source: Readable | Uint8Array,
+  options?: { limit?: number },
+): Promise<WrittenFile> {
+  const id = newId()
+  return { ...file, id, ...(await putFile(id, key, source, options)) }
+}
+
+/** Makes a written file known. A file whose row is never written is an orphan that holds nothing readable. */
+export async function insertStoredFile(tx: Tx, file: WrittenFile): Promise<void> {
+  await tx.storedFile.create({ data: { ...file, size: BigInt(file.size) } })
+}
