@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { createTranslator } from 'next-intl'
+import { type AbstractIntlMessages, createTranslator } from 'next-intl'
 import { getRequestConfig } from 'next-intl/server'
 import { DEFAULT_LOCALE, isLocale, type Locale, messagesOf } from '@/lib/platform/messages'
 
@@ -20,7 +20,7 @@ export async function setLocale(locale: Locale): Promise<void> {
 /** A message in the reader's language; a key that is not in the files comes back as it is. */
 export async function translate(key: string, params: Record<string, string | number> = {}): Promise<string> {
   const locale = await currentLocale()
-  const t: (key: string, params: Record<string, string | number>) => string = createTranslator({
+  const t = createTranslator<AbstractIntlMessages>({
     locale,
     messages: messagesOf(locale),
     onError: () => {},

@@ -6,7 +6,8 @@ export type Locale = (typeof LOCALES)[number]
 export const DEFAULT_LOCALE: Locale = 'ja'
 export const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value)
 
-type Messages = { [key: string]: string | Messages }
+/** Nested messages by key; the shape next-intl takes. */
+export type Messages = { [key: string]: string | Messages }
 
 const loaded = new Map<Locale, Messages>()
 
