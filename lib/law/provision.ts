@@ -1,0 +1,29 @@
+import type { Basis, Bilingual, Evidence, FactTrace, ProvisionKind } from './basis'
+import type { CalendarDate } from './calendar/calendar-date'
+
+/** One provision as it was read: its own words, where they are published, when they hold and when they were last checked. */
+export type Provision = {
+  /** Stable identifier, `<act>/<article>`; stored beside answers, so never renamed. */
+  rule: string
+  article: string
+  articleEn: string
+  kind: ProvisionKind
+  /** The decisive words of the provision in Japanese; omitted passages are marked 「…」. */
+  words: string
+  url: string
+  inForce: { from: CalendarDate; to: CalendarDate | null }
+  checkedOn: CalendarDate
+  evidence: Evidence
+}
+
+/** What a provision means for the case at hand. `evidence` can only weaken what the provision itself has. */
+export function cite(
+  provision: Provision,
+  text: Bilingual,
+  facts: FactTrace[] = [],
+  evidence: Evidence = provision.evidence,
+): Basis {
+  const { rule, article, articleEn, kind, url } = provision
+  const basis: Basis = { rule, article, articleEn, kind, text, url, evidence }
+  return facts.length > 0 ? { ...basis, facts } : basis
+}
