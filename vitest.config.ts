@@ -1,0 +1,35 @@
+import path from 'node:path'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const DATABASE_TESTS = '**/*.db.test.{ts,tsx}'
+const exclude = [...configDefaults.exclude, '.next/**', '.data/**', 'e2e/**']
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: `${import.meta.dirname}/` },
+      { find: 'server-only', replacement: path.join(import.meta.dirname, 'node_modules/server-only/empty.js') },
+    ],
+  },
+  test: {
+    // The law counts days in Japan; nothing may depend on where the machine stands.
+    env: { TZ: 'America/Los_Angeles' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...exclude, DATABASE_TESTS] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: [DATABASE_TESTS],
+          exclude,
+          globalSetup: 'scripts/test/database-setup.mjs',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
