@@ -1,0 +1,9 @@
+import type { ComponentProps } from 'react'
+import { CONTROL_LOOK, type ControlProps, type Native } from './control'
+
+type TextareaProps = ControlProps & Native<ComponentProps<'textarea'>>
+
+/** Grows with what is written where the browser can. */
+export function Textarea({ rows = 4, ...rest }: TextareaProps) {
+  return <textarea {...rest} className={`${CONTROL_LOOK} field-sizing-content`} rows={rows} />
+}
