@@ -26,19 +26,23 @@ async function external(url) {
 async function embedded() {
   masterKey() // before the cluster is there: a cluster without its key is an error
   const { startServer } = await import('./postgres/server.mjs')
-  const server = await startServer(path.join(dataDir, 'pg'))
+  const { watchServer } = await import('./postgres/watch.mjs')
+  const wanted = path.join(dataDir, 'pg')
+  const server = await startServer(wanted)
   return {
     url: server.url,
     embedded: true,
     shown: `embedded PostgreSQL, port ${server.port}, data in ${shown(server.place)}`,
-    server,
+    watch: (onDeath) => watchServer({ ...server, wanted }, onDeath),
     release: () => server.stopUnlessUsed(),
   }
 }
 
 /**
  * Opens the database of this installation.
- * @returns {Promise<{ url: string, embedded: boolean, shown: string, release: () => Promise<unknown>, server?: object }>}
- *   `release` stops the embedded server unless somebody else is connected to it
+ * @returns {Promise<{ url: string, embedded: boolean, shown: string, release: () => Promise<unknown>,
+ *   watch?: (onDeath: (sentence: string) => void) => () => void }>}
+ *   `release` stops the embedded server unless somebody else is connected to it; `watch` (embedded only) starts it again
+ *   when it dies, until the function it returns is called
  */
 export const openDatabase = () => (process.env.DATABASE_URL ? external(process.env.DATABASE_URL) : embedded())

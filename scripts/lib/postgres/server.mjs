@@ -74,11 +74,15 @@ export async function createDatabaseIfMissing(serverUrl, name) {
   })
 }
 
-/** Whether any client but the asking one is connected. */
+/** Whether any client but the asking one stays connected; those of a process that has just ended need a moment to go. */
 const hasOtherClients = (url) =>
   withConnection(url, async (client) => {
     const others = `select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
-    return ((await client.query(others)).rowCount ?? 0) > 0
+    for (let attempt = 0; attempt < 15; attempt++) {
+      if (!(await client.query(others)).rowCount) return false
+      await pause(200)
+    }
+    return true
   })
 
 /**

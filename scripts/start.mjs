@@ -1,0 +1,90 @@
+// npm start: from a fresh clone to a running application. `--dev` serves the sources instead of a build.
+import './lib/node-version.mjs'
+import { assertFree, listenAddress } from './lib/address.mjs'
+import { generate, install } from './lib/install.mjs'
+import { masterKey } from './lib/keys.mjs'
+import { dataDir, shown } from './lib/paths.mjs'
+import { processEnv } from './lib/process-env.mjs'
+import { stopRunning } from './lib/run.mjs'
+import { describeSignIns } from './lib/sign-ins.mjs'
+import { report, say, step } from './lib/steps.mjs'
+
+const dev = process.argv.includes('--dev')
+let database
+let application
+let endWatch = () => {}
+let signIns = []
+let isStopping = false
+
+/** Stops everything this command has started, in the order in which it is used. */
+async function stop(status) {
+  if (isStopping) return
+  isStopping = true
+  stopRunning()
+  endWatch()
+  await application?.stop()
+  const opened = await database?.catch(() => undefined)
+  await opened?.release()
+  if (signIns.length) console.log(describeSignIns(signIns))
+  process.exit(status)
+}
+
+function stopOnSignal() {
+  if (isStopping) return
+  say('Stopping.')
+  stop(0)
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopOnSignal)
+
+async function start() {
+  const address = listenAddress()
+  await assertFree(address)
+  const { madeIn } = masterKey()
+
+  await step('Install packages', install)
+  await step('Generate the database client', generate)
+
+  const { openDatabase } = await import('./lib/database.mjs')
+  const opened = await step(
+    'Open the database',
+    () => (database = openDatabase()),
+    ({ shown }) => shown,
+  )
+  const env = processEnv({ databaseUrl: opened.url, port: address.port, mode: dev ? 'development' : 'production' })
+
+  const { migrate } = await import('./lib/migrate.mjs')
+  await step('Migrate the database', () => migrate(opened.url))
+
+  const { seedIfEmpty } = await import('./lib/seed.mjs')
+  signIns = await step('Fill the database if it is empty', () => seedIfEmpty(opened, env), describeSeed)
+
+  const { buildIfStale } = await import('./lib/build.mjs')
+  if (!dev) await step('Build the application', buildIfStale)
+
+  const { serve } = await import('./lib/serve.mjs')
+  const onGivenUp = (sentence) => stopBecause(new Error(`${sentence}; its output is above.`))
+  application = serve({ ...address, dev, env, onDeath: say, onGivenUp })
+  await step('Start the web server and the worker', () => application.ready)
+  if (opened.embedded) endWatch = opened.watch(say)
+
+  if (madeIn) warnAboutKey(madeIn)
+  console.log(`\n  Todoke is ready: ${env.AUTH_URL}`)
+  if (signIns.length) console.log(describeSignIns(signIns))
+  signIns = []
+  console.log('\n  Ctrl-C stops it.\n')
+}
+
+const describeSeed = (made) => (made.length ? `made ${made.length} sign-ins` : 'nothing to do')
+
+function warnAboutKey(file) {
+  console.log(`\n  A master key was made: ${shown(file)}. It opens the affected persons' data.`)
+  console.log(`  Back it up apart from ${shown(dataDir)}: without it the data cannot be read again.`)
+}
+
+async function stopBecause(error) {
+  if (isStopping) return
+  report(error)
+  await stop(1)
+}
+
+await start().catch(stopBecause)
