@@ -1,0 +1,40 @@
+import { authorise, type Ctx, found } from '@/lib/door/context'
+import { findEntities, findEntity, findPeople, findPerson } from './repository'
+
+export const PEOPLE_PER_PAGE = 50
+
+export type PersonRow = NonNullable<Awaited<ReturnType<typeof findPerson>>>
+export type EntityDetails = NonNullable<Awaited<ReturnType<typeof findEntity>>>
+export type EntityRow = Awaited<ReturnType<typeof findEntities>>[number]
+
+/** One page of everybody with an account. `page` counts from 1. */
+export async function listPeople(ctx: Ctx, page = 1) {
+  authorise(ctx, 'people.manage')
+  return findPeople(ctx.tx, { skip: (Math.max(1, page) - 1) * PEOPLE_PER_PAGE, take: PEOPLE_PER_PAGE })
+}
+
+/** @throws NOT_FOUND */
+export async function getPerson(ctx: Ctx, id: string): Promise<PersonRow> {
+  authorise(ctx, 'people.manage')
+  return found(await findPerson(ctx.tx, id))
+}
+
+const ownIds = (ctx: Ctx) => (ctx.actor.role === 'staff' ? ctx.actor.entityIds : undefined)
+
+/** Entities to read about: staff their own, everybody else all, those no longer in use last. */
+export async function listEntities(ctx: Ctx): Promise<EntityRow[]> {
+  authorise(ctx, 'entity.read')
+  return findEntities(ctx.tx, { ids: ownIds(ctx) })
+}
+
+/** Entities the actor can log an incident for: staff their own, a manager all; only those in use. */
+export async function entitiesForActor(ctx: Ctx): Promise<EntityRow[]> {
+  authorise(ctx, 'entity.read')
+  return findEntities(ctx.tx, { ids: ownIds(ctx), activeOnly: true })
+}
+
+/** Everything about one entity, its delegations included. @throws NOT_FOUND also when it is not the staff member's own */
+export async function getEntity(ctx: Ctx, id: string): Promise<EntityDetails> {
+  authorise(ctx, 'entity.read', { entityId: id })
+  return found(await findEntity(ctx.tx, id))
+}
