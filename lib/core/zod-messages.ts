@@ -10,12 +10,19 @@ function keyOf(issue: z.core.$ZodRawIssue): string {
     case 'invalid_type':
       return missing ? 'form.required' : issue.expected === 'number' ? 'form.number' : 'form.invalid'
     case 'too_small':
-      if (issue.origin === 'string' || issue.origin === 'array') return missing || issue.minimum === 1 ? 'form.required' : `form.tooShort?min=${issue.minimum}`
+      if (issue.origin === 'string' || issue.origin === 'array')
+        return missing || issue.minimum === 1 ? 'form.required' : `form.tooShort?min=${issue.minimum}`
       return `form.tooSmall?min=${issue.minimum}`
     case 'too_big':
       return issue.origin === 'string' ? `form.tooLong?max=${issue.maximum}` : `form.tooBig?max=${issue.maximum}`
     case 'invalid_format':
-      return missing ? 'form.required' : issue.format === 'email' ? 'form.email' : issue.format === 'url' ? 'form.url' : 'form.format'
+      return missing
+        ? 'form.required'
+        : issue.format === 'email'
+          ? 'form.email'
+          : issue.format === 'url'
+            ? 'form.url'
+            : 'form.format'
     case 'invalid_value':
       return 'form.choose'
     default:

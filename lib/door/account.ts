@@ -11,6 +11,9 @@ import { record } from './record'
 const TRIES = 10
 const WINDOW_MS = 15 * 60_000
 
+/** Signed-in people stay so for a working day, however often the cookie is renewed. */
+export const SESSION_SECONDS = 10 * 3600
+
 const bare = (tx: Ctx['tx'], actor: Actor): Ctx => ({
   actor,
   tx,
@@ -55,11 +58,13 @@ export async function actorOfSession(sessionId: string): Promise<Actor | null> {
   const session = await prisma().session.findUnique({
     where: { id: sessionId },
     select: {
+      createdAt: true,
       revokedAt: true,
       user: { select: { id: true, name: true, role: true, active: true, memberships: { select: { entityId: true } } } },
     },
   })
   if (!session || session.revokedAt || !session.user.active) return null
+  if (Date.now() - session.createdAt.getTime() > SESSION_SECONDS * 1000) return null
   const { id, name, role, memberships } = session.user
   return { id, name, role, entityIds: memberships.map((member) => member.entityId) }
 }

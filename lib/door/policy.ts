@@ -59,7 +59,9 @@ export const incidentScope = (actor: Actor): { entityId?: { in: string[] } } =>
 const inScope = (actor: Actor, subject: Subject) =>
   subject.entityId === undefined || actor.role !== 'staff' || actor.entityIds.includes(subject.entityId)
 
-export type Verdict = 'allowed' | { refused: 'NOT_FOUND' | 'FORBIDDEN' | 'RULE'; message: string; basis?: CitedReason[] }
+export type Verdict =
+  | 'allowed'
+  | { refused: 'NOT_FOUND' | 'FORBIDDEN' | 'RULE'; message: string; basis?: CitedReason[] }
 
 /** Decides one request. Out of scope does not exist; a wrong role is forbidden; a failed condition is a rule. */
 export function decide(actor: Actor, permission: Permission, subject: Subject = {}): Verdict {

@@ -4,11 +4,8 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { AppError } from '@/lib/core/errors'
 import { errorFields, log } from '@/lib/platform/log'
-import { actorOfSession, closeSession, openSession } from './account'
+import { actorOfSession, closeSession, openSession, SESSION_SECONDS } from './account'
 import type { Actor } from './actor'
-
-/** Signed-in people stay so for a working day. */
-const MAX_AGE_SECONDS = 10 * 3600
 
 const SignIn = z.object({ email: z.email().max(254), password: z.string().min(1).max(200) })
 
@@ -17,7 +14,7 @@ class TooMany extends CredentialsSignin {
 }
 
 const nextAuth = NextAuth({
-  session: { strategy: 'jwt', maxAge: MAX_AGE_SECONDS },
+  session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
   trustHost: true,
   pages: { signIn: '/sign-in', error: '/sign-in' },
   logger: { error: (error) => log.warn('auth', { kind: error.name }), warn: () => {}, debug: () => {} },
@@ -56,7 +53,10 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 })
 
 /** Signs in with e-mail and password. @returns why not, or `ok` with the cookie set */
-export async function startSession(credentials: { email: string; password: string }): Promise<'ok' | 'WRONG' | 'TOO_MANY'> {
+export async function startSession(credentials: {
+  email: string
+  password: string
+}): Promise<'ok' | 'WRONG' | 'TOO_MANY'> {
   try {
     await nextAuth.signIn('credentials', { ...credentials, redirect: false })
     return 'ok'

@@ -1,4 +1,4 @@
-import { type Tx, prisma } from '@/lib/platform/db'
+import { prisma, type Tx } from '@/lib/platform/db'
 import type { Actor } from './actor'
 import type { Ctx } from './context'
 

@@ -1,3 +1,5 @@
+export type DataItem = { ja: string; en: string; propertyRisk?: boolean; specialCareKinds?: readonly string[] }
+
 /**
  * The catalogue of data items: what can leak, in the order letters and reports list it. `propertyRisk` is the default
  * answer to "may the person lose money when somebody uses this?" (guideline 3-5-3-1(2); Q&A 6-11, 6-12); a person
@@ -48,10 +50,7 @@ export const DATA_ITEMS = {
   family: { ja: '家族に関する情報', en: 'Family' },
   snsAccount: { ja: 'SNSアカウント', en: 'Social-media account' },
   photo: { ja: '顔写真・画像', en: 'Photograph' },
-} as const satisfies Record<
-  string,
-  { ja: string; en: string; propertyRisk?: boolean; specialCareKinds?: readonly string[] }
->
+} as const satisfies Record<string, DataItem>
 
 export type DataItemCode = keyof typeof DATA_ITEMS
 export const DATA_ITEM_CODES = Object.keys(DATA_ITEMS) as DataItemCode[]

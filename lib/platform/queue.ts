@@ -15,7 +15,12 @@ export const declareJob = <P>(name: string, payload: z.ZodType<P>, { maxAttempts
  * Enqueues in the caller's transaction: the job exists if and only if the change that asks for it is committed.
  * `key` replaces a waiting job of the same key; `queue` makes jobs of one name run one after another.
  */
-export async function enqueue<P>(tx: Tx, job: Job<P>, payload: P, { key, queue }: { key?: string; queue?: string } = {}) {
+export async function enqueue<P>(
+  tx: Tx,
+  job: Job<P>,
+  payload: P,
+  { key, queue }: { key?: string; queue?: string } = {},
+) {
   await tx.$executeRaw`select graphile_worker.add_job(
     ${job.name}, payload => ${JSON.stringify(job.payload.parse(payload))}::json, queue_name => ${queue ?? null},
     max_attempts => ${job.maxAttempts}, job_key => ${key ?? null})`

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { Actor } from './actor'
+import { decide, incidentScope, may, type Permission, POLICY } from './policy'
+
+/** One letter per role that may: Staff, Manager, Auditor, aDmin, sYstem. */
+const MATRIX: Record<Permission, string> = {
+  'incident.read': 'SMA-Y',
+  'incident.report': 'SM---',
+  'incident.edit': 'SM---',
+  'incident.close': 'SM---',
+  'incident.overrideAssessment': '-M---',
+  'incident.decideAwareDate': '-M---',
+  'person.readMasked': 'SMA-Y',
+  'person.reveal': 'SM---',
+  'person.import': 'SM--Y',
+  'person.edit': 'SM---',
+  'duty.read': 'SMA-Y',
+  'duty.fulfil': 'SM---',
+  'approval.read': 'SMA--',
+  'report.read': 'SMA-Y',
+  'report.write': 'SM---',
+  'report.decide': '-M---',
+  'report.file': 'SM---',
+  'report.render': '----Y',
+  'notice.read': 'SMA-Y',
+  'notice.write': 'SM---',
+  'notice.decide': '-M---',
+  'notice.print': 'SM--Y',
+  'notice.recordDelivery': 'SM---',
+  'file.download': 'SMA--',
+  'audit.read': '--A--',
+  'entity.read': 'SMADY',
+  'entity.manage': '---D-',
+  'people.manage': '---D-',
+  'self.manage': 'SMAD-',
+}
+
+const ROLES = ['staff', 'manager', 'auditor', 'admin', 'system'] as const
+const OWN = 'entity-own'
+const OTHER = 'entity-other'
+const actor = (role: Actor['role']): Actor => ({ id: 'me', name: role, role, entityIds: role === 'staff' ? [OWN] : [] })
+const permissions = Object.keys(POLICY) as Permission[]
+
+it('is written down here in full', () => {
+  expect(permissions.sort()).toEqual(Object.keys(MATRIX).sort())
+})
+
+describe.each(permissions)('%s', (permission) => {
+  it.each(ROLES.map((role, column) => [role, MATRIX[permission]?.[column] !== '-'] as const))(
+    '%s: %s',
+    (role, allowed) => {
+      const verdict = decide(actor(role), permission, { entityId: OWN })
+      expect(verdict).toEqual(allowed ? 'allowed' : { refused: 'FORBIDDEN', message: 'door.forbidden' })
+      expect(may(actor(role), permission, { entityId: OWN })).toBe(allowed)
+    },
+  )
+
+  it('does not exist for staff of another entity', () => {
+    expect(decide(actor('staff'), permission, { entityId: OTHER })).toEqual({
+      refused: 'NOT_FOUND',
+      message: 'door.notFound',
+    })
+  })
+})
+
+describe('four eyes', () => {
+  it.each(['report.decide', 'notice.decide', 'incident.decideAwareDate'] as const)(
+    '%s is not for the author',
+    (permission) => {
+      expect(decide(actor('manager'), permission, { authorId: 'me' })).toEqual({
+        refused: 'RULE',
+        message: 'door.fourEyes',
+        basis: undefined,
+      })
+      expect(decide(actor('manager'), permission, { authorId: 'somebody else' })).toBe('allowed')
+    },
+  )
+})
+
+describe('files with names of affected persons', () => {
+  it.each(['personCsv', 'letters', 'letterManifest', 'letterPreview'])('%s is not for the auditor', (fileKind) => {
+    expect(decide(actor('auditor'), 'file.download', { fileKind })).toMatchObject({ message: 'door.maskedOnly' })
+    expect(decide(actor('staff'), 'file.download', { fileKind, entityId: OWN })).toBe('allowed')
+  })
+  it('reports are for the auditor too', () =>
+    expect(decide(actor('auditor'), 'file.download', { fileKind: 'report' })).toBe('allowed'))
+})
+
+it('lists incidents of own entities for staff, all for others', () => {
+  expect(incidentScope(actor('staff'))).toEqual({ entityId: { in: [OWN] } })
+  expect(incidentScope(actor('manager'))).toEqual({})
+})

@@ -1,0 +1,80 @@
+import type { z } from 'zod'
+import { AppError } from '@/lib/core/errors'
+import type { Ctx } from '@/lib/door/context'
+import { record } from '@/lib/door/record'
+import { incidentById } from '@/lib/incident/access'
+import { incidentFileById } from '@/lib/incident/queries'
+import { jstDateOf } from '@/lib/law/calendar/calendar-date'
+import { type DutyKind, dutiesAt } from './model'
+import * as repository from './repository'
+import type { SetRecheck } from './schema'
+
+/**
+ * Brings the duties of an incident into line with its facts, in the transaction of the change. What was filed is frozen
+ * and does not move.
+ */
+export async function refreshDuties(ctx: Ctx, incidentId: string): Promise<void> {
+  const { incident, assessment } = await incidentFileById(ctx, incidentId)
+  const before = new Map((await repository.findDuties(ctx.tx, incidentId)).map((duty) => [duty.kind, duty]))
+  const by = { decidedById: assessment.override?.decidedById ?? null, updatedAt: ctx.now }
+  const moved: string[] = []
+  for (const answer of dutiesAt(incident, assessment)) {
+    const old = before.get(answer.kind)
+    if (old?.frozenAt) continue
+    await repository.saveDuty(ctx.tx, incidentId, answer, by)
+    if (old && (old.dueOn !== answer.dueOn || old.state !== answer.state))
+      moved.push(`${answer.kind}: ${old.state} ${old.dueOn ?? '-'} → ${answer.state} ${answer.dueOn ?? '-'}`)
+  }
+  if (moved.length > 0)
+    await record(ctx, {
+      action: 'duty.changed',
+      subject: { type: 'incident', id: incidentId },
+      incidentId,
+      data: { moved },
+    })
+}
+
+export type Fulfilment = { incidentId: string; kind: DutyKind; doneAt: Date; lateReason: string | null }
+
+/**
+ * Marks a duty done and freezes it. After its day a reason is asked for.
+ * @throws RULE when it is late and no reason is given · CONFLICT when it is not open
+ */
+export async function fulfilDuty(ctx: Ctx, { incidentId, kind, doneAt, lateReason }: Fulfilment): Promise<void> {
+  const incident = await incidentById(ctx, incidentId, 'duty.fulfil')
+  const duty = (await repository.findDuties(ctx.tx, incidentId)).find((row) => row.kind === kind)
+  if (duty?.state !== 'open') throw new AppError('CONFLICT', 'duty.errors.notOpen')
+  const late = duty.dueOn !== null && jstDateOf(doneAt) > duty.dueOn
+  if (late && !lateReason)
+    throw new AppError('RULE', {
+      message: 'duty.errors.lateNeedsReason',
+      params: { due: duty.dueOn ?? '' },
+      fields: { lateReason: ['form.required'] },
+      basis: duty.reasoning.basis,
+    })
+  const done = await repository.markDone(ctx.tx, incidentId, kind, {
+    doneAt,
+    lateReason: late ? lateReason : null,
+    frozenAt: ctx.now,
+  })
+  if (!done) throw new AppError('CONFLICT', 'duty.errors.notOpen')
+  await record(ctx, {
+    action: 'duty.fulfilled',
+    subject: { type: 'duty', id: duty.id },
+    incidentId: incident.id,
+    data: { kind, doneAt: doneAt.toISOString(), late },
+  })
+}
+
+/** Sets the day on which to look again at a duty without a day count. */
+export async function setRecheck(ctx: Ctx, input: z.output<typeof SetRecheck>): Promise<void> {
+  const incident = await incidentById(ctx, input.incidentId, 'duty.fulfil')
+  if (!(await repository.setRecheck(ctx.tx, incident.id, input.kind, input.recheckOn)))
+    throw new AppError('CONFLICT', 'duty.errors.notOpen')
+  await record(ctx, {
+    action: 'duty.changed',
+    subject: { type: 'incident', id: incident.id },
+    incidentId: incident.id,
+    data: { kind: input.kind, recheckOn: input.recheckOn },
+  })
+}

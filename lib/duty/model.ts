@@ -1,0 +1,59 @@
+import type { EffectiveAssessment } from '@/lib/incident/model'
+import type { IncidentFacts } from '@/lib/incident/record'
+import type { Basis, Bilingual } from '@/lib/law/basis'
+import { type CalendarDate, daysBetween } from '@/lib/law/calendar/calendar-date'
+import { type DutyKind, type DutyRule, dutiesOf } from '@/lib/law/duties'
+
+export type { DutyKind }
+export type DutyState = 'open' | 'done' | 'notApplicable'
+
+/** The sentence that carries a duty's date or its absence, and the provisions behind it. */
+export type Reasoning = { sentence: Bilingual; basis: Basis[] }
+
+/** What a duty row should say now. Dates are null where the law counts no days. */
+export type DutyAnswer = {
+  kind: DutyKind
+  state: 'open' | 'notApplicable'
+  binding: DutyRule['binding']
+  targetOn: CalendarDate | null
+  dueOn: CalendarDate | null
+  reasoning: Reasoning
+}
+
+/** The duties of an incident as the law has them at these facts. Pure: forms preview with it before saving. */
+export function dutiesAt(facts: IncidentFacts, assessment: EffectiveAssessment): DutyAnswer[] {
+  const { reportable, categories, finalReportDays, basis, undetermined, computed } = assessment
+  const rules = dutiesOf(
+    { ...computed, reportable, categories, finalReportDays, basis, undetermined },
+    {
+      awareDate: facts.awareOn,
+      entrustment: facts.entrustment,
+      entrusteeNoticeReceivedOn: facts.entrusteeNoticeOn,
+    },
+  )
+  return rules.map((rule) => ({
+    kind: rule.kind,
+    state: rule.applies ? 'open' : 'notApplicable',
+    binding: rule.binding,
+    targetOn: rule.targetOn,
+    dueOn: rule.dueOn,
+    reasoning: { sentence: rule.sentence, basis: rule.basis },
+  }))
+}
+
+/** How pressing an open duty is today. `soon`: past its target day or within a week of its due day. */
+export type Urgency = 'overdue' | 'today' | 'soon' | 'later' | 'undated'
+
+const SOON_DAYS = 7
+
+export function urgencyOf(
+  duty: { targetOn: CalendarDate | null; dueOn: CalendarDate | null },
+  today: CalendarDate,
+): { urgency: Urgency; daysLeft: number | null } {
+  if (!duty.dueOn) return { urgency: 'undated', daysLeft: null }
+  const daysLeft = daysBetween(today, duty.dueOn)
+  if (daysLeft < 0) return { urgency: 'overdue', daysLeft }
+  if (daysLeft === 0) return { urgency: 'today', daysLeft }
+  const pastTarget = duty.targetOn !== null && duty.targetOn !== duty.dueOn && today >= duty.targetOn
+  return { urgency: pastTarget || daysLeft <= SOON_DAYS ? 'soon' : 'later', daysLeft }
+}

@@ -1,0 +1,38 @@
+import { authorise, type Ctx } from '@/lib/door/context'
+import { incidentScope } from '@/lib/door/policy'
+import { incidentBySlug } from '@/lib/incident/access'
+import { jstDateOf } from '@/lib/law/calendar/calendar-date'
+import { urgencyOf } from './model'
+import * as repository from './repository'
+
+export const PAGE_SIZE = 25
+
+const ORDER = ['preliminaryReport', 'finalReport', 'noticeToPersons', 'noticeToEntrustor']
+
+/** The duties of one incident, in the order in which they fall due, each with how pressing it is today. */
+export async function dutiesOfIncident(ctx: Ctx, slug: string) {
+  const incident = await incidentBySlug(ctx, slug, 'duty.read')
+  const today = jstDateOf(ctx.now)
+  const duties = await repository.findDuties(ctx.tx, incident.id)
+  return duties
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+    .map((duty) => ({ ...duty, ...urgencyOf(duty, today) }))
+}
+
+/** One page of all open duties the actor may see, the most pressing first. Overdue is a matter of today's date alone. */
+export async function openDuties(ctx: Ctx, page: number) {
+  authorise(ctx, 'duty.read')
+  const today = jstDateOf(ctx.now)
+  const scope = incidentScope(ctx.actor)
+  const [{ total, rows }, overdue] = await Promise.all([
+    repository.findOpenDuties(ctx.tx, scope, { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE }),
+    repository.countOverdue(ctx.tx, scope, today),
+  ])
+  return {
+    today,
+    total,
+    overdue,
+    pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+    rows: rows.map((row) => ({ ...row, ...urgencyOf(row, today) })),
+  }
+}

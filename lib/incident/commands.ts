@@ -1,0 +1,130 @@
+import type { z } from 'zod'
+import { AppError } from '@/lib/core/errors'
+import { authorise, type Ctx, found } from '@/lib/door/context'
+import { record } from '@/lib/door/record'
+import { jstDateOf, partsOf } from '@/lib/law/calendar/calendar-date'
+import { toDb } from '@/lib/platform/db-date'
+import { newId } from '@/lib/platform/id'
+import { createIncidentKey } from '@/lib/platform/incident-key'
+import { notInFuture, openIncident, savedMeanwhile } from './guards'
+import { incidentNumber, incidentSlug, startingItems, startingRow } from './model'
+import { PRESET_VALUES } from './presets'
+import * as repository from './repository'
+import type { CloseIncident, Facts, IncidentDraft } from './schema'
+
+export type Touched = { incidentId: string; slug: string }
+
+/** Logs an incident from the first screen: number, facts of the preset, data rows, nine items, its own key. */
+export async function reportIncident(ctx: Ctx, draft: z.output<typeof IncidentDraft>): Promise<Touched> {
+  authorise(ctx, 'incident.report', { entityId: draft.entityId })
+  notInFuture(ctx, { awareOn: draft.awareOn, discoveredOn: draft.discoveredOn })
+  const entity = found(await ctx.tx.entity.findUnique({ where: { id: draft.entityId }, select: { code: true } }))
+  const { year } = partsOf(jstDateOf(ctx.now))
+  const sequence = await repository.nextSequence(ctx.tx, draft.entityId, year)
+  const number = incidentNumber(year, sequence)
+  const slug = incidentSlug(entity.code, number)
+  const preset = PRESET_VALUES[draft.preset]
+  const id = newId()
+  const by = { createdById: ctx.actor.id ?? '', updatedById: ctx.actor.id ?? '' }
+  await repository.insertIncident(ctx.tx, {
+    id,
+    entityId: draft.entityId,
+    year,
+    sequence,
+    number,
+    slug,
+    title: draft.title,
+    preset: draft.preset,
+    discoveredOn: toDb(draft.discoveredOn),
+    awareOn: toDb(draft.awareOn),
+    awareBy: draft.awareBy,
+    regime: draft.dataItems.includes('myNumber') ? 'myNumber' : 'business',
+    status: preset.status,
+    events: preset.events,
+    improperPurpose: preset.improperPurpose,
+    personCount: draft.personCount,
+    personCountMax: draft.personCountMax,
+    entrustment: preset.entrustment,
+    ...by,
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+  })
+  await createIncidentKey(ctx.tx, id)
+  await repository.insertDataRows(
+    ctx.tx,
+    draft.dataItems.map((code, position) => ({
+      ...startingRow(code, draft.preset, draft.encryption),
+      incidentId: id,
+      position,
+      updatedById: by.updatedById,
+      updatedAt: ctx.now,
+    })),
+  )
+  await repository.insertItems(ctx.tx, id, startingItems(draft.preset, draft.summary))
+  await record(ctx, {
+    action: 'incident.reported',
+    subject: { type: 'incident', id },
+    incidentId: id,
+    data: { number, preset: draft.preset, awareOn: draft.awareOn },
+  })
+  return { incidentId: id, slug }
+}
+
+/** Saves what the law asks of the event as a whole. @throws CONFLICT with the saved values */
+export async function changeFacts(ctx: Ctx, input: z.output<typeof Facts>): Promise<Touched> {
+  const before = await openIncident(ctx, input.incidentId)
+  notInFuture(ctx, { occurredOn: input.occurredOn, discoveredOn: input.discoveredOn })
+  const { incidentId, version, occurredOn, discoveredOn, entrusteeNoticeOn, ...facts } = input
+  const saved = await repository.updateIncident(
+    ctx.tx,
+    { id: incidentId, version },
+    {
+      ...facts,
+      occurredOn: toDb(occurredOn),
+      discoveredOn: toDb(discoveredOn),
+      entrusteeNoticeOn: toDb(entrusteeNoticeOn),
+      updatedById: ctx.actor.id ?? '',
+      updatedAt: ctx.now,
+    },
+  )
+  if (!saved) throw await savedMeanwhile(ctx, before, before)
+  const changed = Object.entries({ ...facts, occurredOn, discoveredOn, entrusteeNoticeOn })
+    .filter(([field, value]) => JSON.stringify(before[field as keyof typeof before]) !== JSON.stringify(value))
+    .map(([field]) => field)
+  await record(ctx, {
+    action: 'incident.factsChanged',
+    subject: { type: 'incident', id: incidentId },
+    incidentId,
+    data: { changed },
+  })
+  return { incidentId, slug: before.slug }
+}
+
+/** Closes an incident; what is recorded stays readable. A reason is kept, also for "not reportable". */
+export async function closeIncident(ctx: Ctx, input: z.output<typeof CloseIncident>): Promise<Touched> {
+  const before = await openIncident(ctx, input.incidentId)
+  authorise(ctx, 'incident.close', { entityId: before.entityId })
+  const open = await ctx.tx.duty.count({ where: { incidentId: before.id, state: 'open' } })
+  if (open > 0) throw new AppError('RULE', { message: 'incident.errors.dutiesOpen', params: { count: open } })
+  const data = { state: 'closed' as const, closedAt: ctx.now, closedReason: input.reason, updatedAt: ctx.now }
+  const saved = await repository.updateIncident(ctx.tx, { id: before.id, version: input.version }, data)
+  if (!saved) throw await savedMeanwhile(ctx, before, before)
+  await record(ctx, { action: 'incident.closed', subject: { type: 'incident', id: before.id }, incidentId: before.id })
+  return { incidentId: before.id, slug: before.slug }
+}
+
+/** Opens a closed incident again, with a reason. */
+export async function reopenIncident(ctx: Ctx, input: z.output<typeof CloseIncident>): Promise<Touched> {
+  const before = found(await repository.findIncident(ctx.tx, { id: input.incidentId }))
+  authorise(ctx, 'incident.close', { entityId: before.entityId })
+  const data = { state: 'open' as const, closedAt: null, closedReason: null, updatedAt: ctx.now }
+  const saved = await repository.updateIncident(ctx.tx, { id: before.id, version: input.version }, data)
+  if (!saved) throw await savedMeanwhile(ctx, before, before)
+  await record(ctx, {
+    action: 'incident.reopened',
+    subject: { type: 'incident', id: before.id },
+    incidentId: before.id,
+    data: { reason: input.reason },
+  })
+  return { incidentId: before.id, slug: before.slug }
+}

@@ -1,0 +1,44 @@
+import { AppError } from '@/lib/core/errors'
+import { authorise, type Ctx, found } from '@/lib/door/context'
+import type { Permission } from '@/lib/door/policy'
+import { jstDateOf } from '@/lib/law/calendar/calendar-date'
+import type { IncidentRecord } from './record'
+import { findIncident } from './repository'
+
+/** The incident, authorised for a change and still open. @throws NOT_FOUND · FORBIDDEN · RULE when it is closed */
+export async function openIncident(
+  ctx: Ctx,
+  id: string,
+  permission: Permission = 'incident.edit',
+): Promise<IncidentRecord> {
+  const incident = found(await findIncident(ctx.tx, { id }))
+  authorise(ctx, permission, { entityId: incident.entityId })
+  if (incident.state === 'closed') throw new AppError('RULE', 'incident.errors.closed')
+  return incident
+}
+
+/** Nothing is known, found or done tomorrow. @throws INVALID beside the field */
+export function notInFuture(ctx: Pick<Ctx, 'now'>, dates: Record<string, string | null>): void {
+  const today = jstDateOf(ctx.now)
+  const late = Object.entries(dates).filter(([, date]) => date !== null && date > today)
+  if (late.length === 0) return
+  throw new AppError('INVALID', {
+    message: 'door.invalid',
+    fields: Object.fromEntries(late.map(([field]) => [field, ['incident.errors.future']])),
+  })
+}
+
+/** The refusal of the second of two people who edited the same thing: who saved, when, and what is there now. */
+export async function savedMeanwhile(
+  ctx: Ctx,
+  current: object,
+  last: { updatedById: string | null; updatedAt: Date },
+): Promise<AppError> {
+  const by = last.updatedById
+    ? await ctx.tx.user.findUnique({ where: { id: last.updatedById }, select: { name: true } })
+    : null
+  return new AppError('CONFLICT', {
+    message: 'door.conflict',
+    conflict: { current: { ...current }, changedBy: by?.name, changedAt: last.updatedAt.toISOString() },
+  })
+}

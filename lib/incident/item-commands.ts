@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import { AppError } from '@/lib/core/errors'
+import type { Ctx } from '@/lib/door/context'
+import { found } from '@/lib/door/context'
+import { record } from '@/lib/door/record'
+import type { Touched } from './commands'
+import { openIncident, savedMeanwhile } from './guards'
+import { missingFields, type SaveItem } from './report-items'
+import * as repository from './repository'
+
+/**
+ * Saves one of the nine items. "Known" is a claim: it is refused while a sub-field that the final report needs is empty.
+ * @throws INVALID per missing sub-field · CONFLICT with the saved item
+ */
+export async function saveItem(ctx: Ctx, input: z.output<typeof SaveItem>): Promise<Touched> {
+  const incident = await openIncident(ctx, input.incidentId)
+  const { incidentId, item, version, state, fields } = input
+  const missing = missingFields({ item, state, fields })
+  if (missing.length > 0)
+    throw new AppError('INVALID', {
+      message: 'incident.errors.itemIncomplete',
+      fields: Object.fromEntries(missing.map((field) => [`fields.${field.name}`, ['form.required']])),
+    })
+  const before = found((await repository.findItems(ctx.tx, incidentId)).find((other) => other.item === item))
+  const saved = await repository.updateItem(
+    ctx.tx,
+    { incidentId, item, version },
+    { state, fields, updatedById: ctx.actor.id ?? '', updatedAt: ctx.now },
+  )
+  if (!saved) throw await savedMeanwhile(ctx, before, before)
+  const changed = Object.keys({ ...before.fields, ...fields }).filter(
+    (name) => JSON.stringify(before.fields[name] ?? '') !== JSON.stringify(fields[name] ?? ''),
+  )
+  await record(ctx, {
+    action: 'incident.itemChanged',
+    subject: { type: 'incident', id: incidentId },
+    incidentId,
+    data: { item, state, changed },
+  })
+  return { incidentId, slug: incident.slug }
+}

@@ -1,0 +1,93 @@
+import { authorise, type Ctx, found } from '@/lib/door/context'
+import { incidentScope } from '@/lib/door/policy'
+import { fromDb } from '@/lib/platform/db-date'
+import { assessIncident, type EffectiveAssessment } from './model'
+import type { DataRowRecord, IncidentRecord } from './record'
+import type { StoredItem } from './repository'
+import * as repository from './repository'
+
+export type { StoredItem }
+
+export type IncidentFile = {
+  incident: IncidentRecord
+  rows: DataRowRecord[]
+  items: StoredItem[]
+  assessment: EffectiveAssessment
+}
+
+/** Everything that is recorded of an incident's facts, with what the law answers to them. */
+export async function incidentFile(ctx: Ctx, slug: string): Promise<IncidentFile> {
+  return fileOf(ctx, found(await repository.findIncident(ctx.tx, { slug })))
+}
+
+/** The same by id, for commands of other capabilities. */
+export async function incidentFileById(ctx: Ctx, id: string): Promise<IncidentFile> {
+  return fileOf(ctx, found(await repository.findIncident(ctx.tx, { id })))
+}
+
+async function fileOf(ctx: Ctx, incident: IncidentRecord): Promise<IncidentFile> {
+  authorise(ctx, 'incident.read', { entityId: incident.entityId })
+  const [rows, items, override] = await Promise.all([
+    repository.findDataRows(ctx.tx, incident.id),
+    repository.findItems(ctx.tx, incident.id),
+    repository.findOverride(ctx.tx, incident.id),
+  ])
+  return { incident, rows, items, assessment: assessIncident(incident, rows, override) }
+}
+
+/** Every move of the aware date, newest first. */
+export async function awareDateHistory(ctx: Ctx, slug: string) {
+  const incident = found(await repository.findIncident(ctx.tx, { slug }))
+  authorise(ctx, 'incident.read', { entityId: incident.entityId })
+  return repository.findAwareDateChanges(ctx.tx, incident.id)
+}
+
+export const PAGE_SIZE = 25
+
+export type IncidentFilter = { page: number; text: string; state: 'open' | 'closed' | '' }
+
+/** One page of the incidents the actor may see, newest first, with what is due next. Paged by the database. */
+export async function listIncidents(ctx: Ctx, filter: IncidentFilter) {
+  authorise(ctx, 'incident.read')
+  const where = {
+    ...incidentScope(ctx.actor),
+    ...(filter.state && { state: filter.state }),
+    ...(filter.text && {
+      OR: [{ number: { contains: filter.text } }, { title: { contains: filter.text, mode: 'insensitive' as const } }],
+    }),
+  }
+  const [total, rows] = await Promise.all([
+    ctx.tx.incident.count({ where }),
+    ctx.tx.incident.findMany({
+      where,
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      skip: (filter.page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
+      select: {
+        slug: true,
+        number: true,
+        title: true,
+        state: true,
+        awareOn: true,
+        personCount: true,
+        personCountMax: true,
+        entity: { select: { name: true } },
+        duties: {
+          where: { state: 'open', dueOn: { not: null } },
+          orderBy: { dueOn: 'asc' },
+          take: 1,
+          select: { kind: true, dueOn: true },
+        },
+      },
+    }),
+  ])
+  return {
+    total,
+    pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+    rows: rows.map(({ duties: [next], ...row }) => ({
+      ...row,
+      awareOn: fromDb(row.awareOn),
+      next: next?.dueOn ? { kind: next.kind, dueOn: fromDb(next.dueOn) } : null,
+    })),
+  }
+}

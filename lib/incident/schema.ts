@@ -1,0 +1,151 @@
+import { z } from 'zod'
+import '@/lib/core/zod-messages'
+import { DATA_CLASSES, ENCRYPTIONS, ENTRUSTMENTS, EVENTS, REGIMES, STATUSES } from '@/lib/law/breach-facts'
+import { type CalendarDate, isCalendarDate } from '@/lib/law/calendar/calendar-date'
+
+/** A calendar date as a date field gives it; empty means not known. */
+export const DateField = z
+  .string()
+  .min(1)
+  .refine(isCalendarDate, 'form.date')
+  .transform((value) => value as CalendarDate)
+export const OptionalDate = z
+  .string()
+  .nullable()
+  .refine((value) => !value || isCalendarDate(value), 'form.date')
+  .transform((value) => (value || null) as CalendarDate | null)
+
+/** A count as a number field gives it; empty means not known. */
+export const OptionalCount = z
+  .union([z.string(), z.number()])
+  .nullable()
+  .transform((value) => (value === null || value === '' ? null : Number(value)))
+  .pipe(z.number('form.number').int('form.whole').min(0).max(200_000_000).nullable())
+
+export const MEDIA = ['paper', 'electronic', 'other'] as const
+export const SUBJECT_KINDS = ['customer', 'employee', 'other'] as const
+export const PRESETS = [
+  'misHandedPaper',
+  'misSentMail',
+  'wrongEnclosure',
+  'lostDevice',
+  'misconfiguration',
+  'webSkimming',
+  'ransomware',
+  'insider',
+  'vendorBreach',
+  'unauthorisedLogin',
+  'other',
+] as const
+
+const title = z.string().trim().min(1).max(120)
+const id = z.uuid()
+const version = z.number().int()
+
+/** The first screen: enough to get a number, an answer and a date in under a minute. */
+export const IncidentDraft = z
+  .object({
+    entityId: z.uuid('form.choose'),
+    preset: z.enum(PRESETS),
+    title,
+    discoveredOn: DateField,
+    awareOn: DateField,
+    awareBy: z.string().trim().min(1).max(200),
+    dataItems: z.array(z.string().min(1).max(80)).min(1, 'incident.errors.noDataItem').max(40),
+    personCount: OptionalCount,
+    personCountMax: OptionalCount,
+    encryption: z.enum(ENCRYPTIONS),
+    summary: z.string().trim().max(4000),
+  })
+  .superRefine(datesInOrder)
+export type IncidentDraft = z.input<typeof IncidentDraft>
+
+/** What the law asks of the event as a whole. */
+export const Facts = z
+  .object({
+    incidentId: id,
+    version,
+    title,
+    occurredOn: OptionalDate,
+    discoveredOn: OptionalDate,
+    regime: z.enum(REGIMES),
+    status: z.enum(STATUSES),
+    events: z.array(z.enum(EVENTS)).min(1, 'form.choose'),
+    improperPurpose: z.boolean(),
+    personCount: OptionalCount,
+    personCountMax: OptionalCount,
+    recoveredUnviewed: z.boolean(),
+    sameDataHeldElsewhere: z.boolean(),
+    intentionalProvision: z.boolean(),
+    reasonableDeletion: z.boolean(),
+    entrustment: z.enum(ENTRUSTMENTS),
+    entrusteeNoticeOn: OptionalDate,
+    viewableByPublic: z.boolean(),
+    ordinanceSpecialCare: z.boolean(),
+    contentAltered: z.boolean(),
+    numberUseSystem: z.boolean(),
+  })
+  .superRefine((facts, issues) => {
+    datesInOrder(facts, issues)
+    if (facts.personCount !== null && facts.personCountMax !== null && facts.personCountMax < facts.personCount)
+      issues.addIssue({ code: 'custom', path: ['personCountMax'], message: 'incident.errors.maxBelowCount' })
+  })
+export type Facts = z.input<typeof Facts>
+
+type Dates = { occurredOn?: string | null; discoveredOn?: string | null; awareOn?: string }
+
+/** A breach is found no earlier than it happened. Awareness may lie before or after discovery (guideline 3-5-3-3). */
+function datesInOrder(dates: Dates, issues: z.RefinementCtx) {
+  if (dates.occurredOn && dates.discoveredOn && dates.discoveredOn < dates.occurredOn)
+    issues.addIssue({ code: 'custom', path: ['discoveredOn'], message: 'incident.errors.foundBeforeOccurred' })
+}
+
+/** One row of affected data. `id` empty: a new row. */
+export const AffectedDataInput = z
+  .object({
+    incidentId: id,
+    id: z.union([z.literal(''), id]),
+    version: z.number().int().optional(),
+    itemCode: z.string().min(1, 'form.choose').max(40),
+    ownLabel: z.string().trim().max(60).optional(),
+    dataClass: z.enum(DATA_CLASSES),
+    specialCareKinds: z.array(z.string().max(40)),
+    propertyRisk: z.boolean(),
+    encryption: z.enum(ENCRYPTIONS),
+    medium: z.enum(MEDIA),
+    subjectKind: z.enum(SUBJECT_KINDS),
+    personCount: OptionalCount,
+  })
+  .refine((row) => row.itemCode !== 'own' || row.ownLabel, { path: ['ownLabel'], message: 'form.required' })
+export type AffectedDataInput = z.input<typeof AffectedDataInput>
+
+export const RemoveAffectedData = z.object({ incidentId: id, id, version })
+
+/** Moving the day on which the breach became known. Later gives more time: a reason and a manager. */
+export const MoveAwareDate = z.object({
+  incidentId: id,
+  version,
+  toDate: DateField,
+  awareBy: z.string().trim().min(1).max(200),
+  reason: z.string().trim().max(1000),
+})
+export type MoveAwareDate = z.input<typeof MoveAwareDate>
+
+export const DecideAwareDate = z.object({ changeId: id, accept: z.boolean() })
+
+export const OverrideAssessment = z.object({
+  incidentId: id,
+  reportable: z.boolean(),
+  categories: z.array(z.coerce.number().int().min(1).max(5)),
+  reason: z.string().trim().min(10, 'incident.errors.overrideReason').max(2000),
+})
+export type OverrideAssessment = z.input<typeof OverrideAssessment>
+export const WithdrawOverride = z.object({ incidentId: id, overrideId: id })
+
+export const CloseIncident = z.object({
+  incidentId: id,
+  version,
+  reason: z.string().trim().min(1).max(2000),
+})
+export type CloseIncident = z.input<typeof CloseIncident>
+export const ReopenIncident = CloseIncident
