@@ -3,10 +3,10 @@ import { dataDir } from './paths.mjs'
 
 /**
  * What every process of an installation gets in its environment.
- * @param {{ databaseUrl: string, port: number, key?: string, data?: string, mode?: string }} settings
+ * @param {{ databaseUrl: string, port?: number, mode?: 'production' | 'development' }} settings
  * @returns {Record<string, string>}
  */
-export const processEnv = ({ databaseUrl, port, mode = 'production' }) => ({
+export const processEnv = ({ databaseUrl, port = 3000, mode = 'production' }) => ({
   DATABASE_URL: databaseUrl,
   AUTH_SECRET: authSecret(),
   AUTH_URL: process.env.AUTH_URL ?? `http://localhost:${port}`,

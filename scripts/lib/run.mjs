@@ -5,11 +5,12 @@ import { inPackage, root } from './paths.mjs'
 
 const running = new Set()
 
-/** A program ended badly; `output` is what it printed. */
+/** A program ended badly; `output` is what it printed, `status` its exit status if it had one. */
 export class ProgramFailed extends Error {
-  constructor(name, how, output) {
+  constructor(name, how, output, status) {
     super(`${name} ended with ${how}`)
     this.output = output.trim()
+    this.status = status
   }
 }
 
@@ -41,7 +42,7 @@ export function run(command, args, { env = {}, name = path.basename(command), sh
     child.once('close', (status, signal) => {
       running.delete(child)
       if (status === 0) resolve(answer)
-      else reject(new ProgramFailed(name, signal ? `signal ${signal}` : `status ${status}`, output))
+      else reject(new ProgramFailed(name, signal ? `signal ${signal}` : `status ${status}`, output, status))
     })
   })
 }
