@@ -8,7 +8,7 @@ export type Provision = {
   article: string
   articleEn: string
   kind: ProvisionKind
-  /** The decisive words of the provision in Japanese; omitted passages are marked 「…」. */
+  /** The decisive passage in Japanese, abridged; omitted words are marked 「…」. The address has the full text. */
   words: string
   url: string
   inForce: { from: CalendarDate; to: CalendarDate | null }

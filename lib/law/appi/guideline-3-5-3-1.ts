@@ -1,0 +1,23 @@
+import type { Basis } from '../basis'
+import { cite, type Provision } from '../provision'
+import { APPI_GUIDELINE_URL, COPY_READ_ON } from '../sources'
+
+/** Below the thresholds: no duty to report, but the other measures and a voluntary report. */
+export const VOLUNTARY_REPORT: Provision = {
+  rule: 'appi/guideline-3-5-3-1-note-1',
+  article: 'ガイドライン（通則編）3-5-2・3-5-3-1（※1）',
+  articleEn: 'APPI Guidelines (General Rules) 3-5-2 and 3-5-3-1 note 1',
+  kind: 'guideline',
+  words: '報告対象事態に該当しない漏えい等事案であっても、…個人情報保護委員会に任意の報告をすることができる。',
+  url: APPI_GUIDELINE_URL,
+  inForce: { from: '2022-04-01', to: null },
+  checkedOn: COPY_READ_ON,
+  evidence: 'seen',
+}
+
+export function voluntaryReport(): Basis {
+  return cite(VOLUNTARY_REPORT, {
+    ja: 'どの号にも当たらないため報告の義務はないが、任意の報告はできる。被害の拡大防止、調査、影響範囲の特定、再発防止は必要となる。',
+    en: 'No item applies, so a report is not mandatory, but a voluntary one may be made. Containment, investigation, scoping and prevention are still needed.',
+  })
+}
