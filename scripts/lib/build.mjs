@@ -26,7 +26,8 @@ async function buildWorker() {
     target: 'node20',
     format: 'esm',
     packages: 'external',
-    alias: { 'server-only': path.join(root, 'node_modules/server-only/empty.js') },
+    // Without the first, an import of a missing file of ours would pass for a package and fail only at run time.
+    alias: { '@': root, 'server-only': path.join(root, 'node_modules/server-only/empty.js') },
     sourcemap: 'inline',
     logLevel: 'warning',
   })
