@@ -25,6 +25,9 @@ function keyOf(issue: z.core.$ZodRawIssue): string {
             : 'form.format'
     case 'invalid_value':
       return 'form.choose'
+    case 'invalid_union':
+      // By convention the last member is the real shape, the ones before it stand for "empty".
+      return issue.errors?.at(-1)?.[0]?.message ?? 'form.invalid'
     default:
       return 'form.invalid'
   }
