@@ -23,6 +23,16 @@ export const ARTICLE_29_4_PROVISO: Provision = {
   words: 'ただし、…委託を受けた場合であって、…当該事態が生じた旨を当該…委託をした者に通知したときは、この限りでない。',
 }
 
+/** Notice to the persons; its content and the substitute measures equal those of APPI art. 26(2). */
+export const ARTICLE_29_4_NOTICE: Provision = {
+  ...ARTICLE_29_4,
+  rule: 'my-number/article-29-4-2',
+  article: '番号法第29条の4第2項',
+  articleEn: 'My Number Act art. 29-4(2)',
+  words:
+    '…本人に対し、…当該事態が生じた旨を通知しなければならない。ただし、本人への通知が困難な場合であって、本人の権利利益を保護するため必要なこれに代わるべき措置をとるときは、この限りでない。',
+}
+
 /** Annex 2 of the guideline for businesses: events, periods, effort duty. */
 export const MY_NUMBER_ANNEX_2: Provision = {
   rule: 'my-number/guideline-annex-2',
