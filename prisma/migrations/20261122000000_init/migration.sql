@@ -122,6 +122,8 @@ CREATE TABLE "Incident" (
     "entrusteeNoticeOn" DATE,
     "viewableByPublic" BOOLEAN NOT NULL DEFAULT false,
     "ordinanceSpecialCare" BOOLEAN NOT NULL DEFAULT false,
+    "contentAltered" BOOLEAN NOT NULL DEFAULT false,
+    "numberUseSystem" BOOLEAN NOT NULL DEFAULT false,
     "closedAt" TIMESTAMPTZ(3),
     "closedReason" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -495,6 +497,12 @@ CREATE INDEX "AuditEvent_incidentId_seq_idx" ON "AuditEvent"("incidentId", "seq"
 
 -- CreateIndex
 CREATE INDEX "AuditEvent_action_seq_idx" ON "AuditEvent"("action", "seq");
+
+-- CreateIndex
+CREATE INDEX "AuditEvent_actorId_seq_idx" ON "AuditEvent"("actorId", "seq");
+
+-- CreateIndex
+CREATE INDEX "AuditEvent_at_idx" ON "AuditEvent"("at");
 
 -- CreateIndex
 CREATE INDEX "Duty_state_dueOn_idx" ON "Duty"("state", "dueOn");
