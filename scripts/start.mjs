@@ -3,6 +3,7 @@ import './lib/node-version.mjs'
 import { assertFree, listenAddress } from './lib/address.mjs'
 import { generate, install } from './lib/install.mjs'
 import { masterKey } from './lib/keys.mjs'
+import { whenNpmIsGone } from './lib/npm-gone.mjs'
 import { dataDir, shown } from './lib/paths.mjs'
 import { processEnv } from './lib/process-env.mjs'
 import { stopRunning } from './lib/run.mjs'
@@ -35,6 +36,7 @@ function stopOnSignal() {
   stop(0)
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopOnSignal)
+whenNpmIsGone(stopOnSignal)
 
 async function start() {
   const address = listenAddress()

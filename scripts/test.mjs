@@ -2,6 +2,7 @@
 // Only a part of it: npm test -- unit|database|e2e [filter ...]
 import './lib/node-version.mjs'
 import { generate, install } from './lib/install.mjs'
+import { whenNpmIsGone } from './lib/npm-gone.mjs'
 import { stopRunning } from './lib/run.mjs'
 import { report } from './lib/steps.mjs'
 import * as checks from './test/checks.mjs'
@@ -13,12 +14,12 @@ const [part, ...filters] = process.argv.slice(2)
 const wants = (name) => part === undefined || part === name
 
 const { total, check, tests, stop } = newTally()
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    stop()
-    stopRunning()
-  })
+function interrupt() {
+  stop()
+  stopRunning()
 }
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt)
+whenNpmIsGone(interrupt)
 
 async function staticChecks() {
   await check('Check the types', checks.types)

@@ -10,4 +10,7 @@ export const dataDir = path.resolve(root, process.env.TODOKE_DATA_DIR ?? '.data'
 export const inPackage = (name, file) => path.join(root, 'node_modules', name, file)
 
 /** A path as a person standing in the repository would write it. */
-export const shown = (file) => path.relative(root, file) || '.'
+export function shown(file) {
+  const relative = path.relative(root, file)
+  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative || '.'
+}

@@ -21,3 +21,6 @@ export function isOpenToAll(folder) {
   const parent = path.dirname(absolute)
   return parent === absolute || isOpenToAll(parent)
 }
+
+/** Root's own folder that the server account can enter, for what cannot stay in a closed clone. */
+export const OPEN_FOLDER = '/var/lib/todoke'

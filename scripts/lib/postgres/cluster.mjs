@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { isOpenToAll, isRoot, serverAccount } from './account.mjs'
+import { isOpenToAll, isRoot, OPEN_FOLDER, serverAccount } from './account.mjs'
 import { runProgram } from './binaries.mjs'
 
 export const USER = 'todoke'
@@ -16,8 +16,8 @@ export function locate(wanted) {
   if (existsSync(pointer)) return readFileSync(pointer, 'utf8').trim()
   mkdirSync(path.dirname(wanted), { recursive: true })
   if (!isRoot || isOpenToAll(path.dirname(wanted))) return wanted
-  const elsewhere = `/var/lib/todoke/${path.basename(wanted)}-${randomBytes(6).toString('hex')}`
-  mkdirSync(path.dirname(elsewhere), { recursive: true, mode: 0o755 })
+  const elsewhere = path.join(OPEN_FOLDER, `${path.basename(wanted)}-${randomBytes(6).toString('hex')}`)
+  mkdirSync(OPEN_FOLDER, { recursive: true, mode: 0o755 })
   writeFileSync(pointer, `${elsewhere}\n`)
   return elsewhere
 }
