@@ -24,6 +24,7 @@ export const AUDIT_ACTIONS = [
   'person.imported',
   'person.importCancelled',
   'person.importFailed',
+  'person.fileDiscarded',
   'person.added',
   'person.changed',
   'person.removed',

@@ -28,7 +28,35 @@ export const disposition = (name: string, inline: boolean) => {
   return `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${real}`
 }
 
-async function openFile(ctx: Ctx, fileId: string) {
+/** What leaves: `body` is opened after the record of it is committed. */
+export type Outgoing = { name: string; contentType: string; size?: number; inline?: boolean; body: () => Readable }
+
+/**
+ * Answers a request with a file: authorised and recorded first, then streamed, never interpreted by the browser as
+ * anything else.
+ */
+export async function send(prepare: (ctx: Ctx) => Promise<Outgoing>): Promise<Response> {
+  const requestId = newId()
+  try {
+    const actor = await currentActor()
+    if (!actor) throw new AppError('UNAUTHENTICATED', 'door.unauthenticated')
+    const file = await write({ actor, requestId, now: now() }, prepare)
+    return new Response(Readable.toWeb(file.body()) as ReadableStream, {
+      headers: {
+        'Content-Type': file.contentType,
+        ...(file.size === undefined ? {} : { 'Content-Length': String(file.size) }),
+        'Content-Disposition': disposition(file.name, file.inline ?? false),
+        'Cache-Control': 'private, no-store',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    })
+  } catch (error) {
+    const answer = await refuse(error, requestId)
+    return Response.json(answer, { status: STATUS[asAppError(error)?.code ?? 'UNAVAILABLE'] })
+  }
+}
+
+async function openFile(ctx: Ctx, fileId: string, inline: boolean): Promise<Outgoing> {
   if (!/^[0-9a-f-]{36}$/.test(fileId)) throw new AppError('NOT_FOUND', 'door.notFound')
   const file = found(await ctx.tx.storedFile.findUnique({ where: { id: fileId } }))
   const incident = await ctx.tx.incident.findUniqueOrThrow({
@@ -43,28 +71,15 @@ async function openFile(ctx: Ctx, fileId: string) {
     incidentId: file.incidentId,
     data: { kind: file.kind, sha256: file.sha256 },
   })
-  return { file, key }
-}
-
-/** The only way a file leaves: authorised, recorded, streamed, never interpreted by the browser as anything else. */
-export async function download(fileId: string, { inline = false } = {}): Promise<Response> {
-  const requestId = newId()
-  try {
-    const actor = await currentActor()
-    if (!actor) throw new AppError('UNAUTHENTICATED', 'door.unauthenticated')
-    const { file, key } = await write({ actor, requestId, now: now() }, (ctx) => openFile(ctx, fileId))
-    const shownInline = inline && file.contentType === 'application/pdf'
-    return new Response(Readable.toWeb(readFile(file.id, key)) as ReadableStream, {
-      headers: {
-        'Content-Type': file.contentType,
-        'Content-Length': String(file.size),
-        'Content-Disposition': disposition(file.name, shownInline),
-        'Cache-Control': 'private, no-store',
-        'X-Content-Type-Options': 'nosniff',
-      },
-    })
-  } catch (error) {
-    const answer = await refuse(error, requestId)
-    return Response.json(answer, { status: STATUS[asAppError(error)?.code ?? 'UNAVAILABLE'] })
+  return {
+    name: file.name,
+    contentType: file.contentType,
+    size: Number(file.size),
+    inline: inline && file.contentType === 'application/pdf',
+    body: () => readFile(file.id, key),
   }
 }
+
+/** The only way a stored file leaves. */
+export const download = (fileId: string, { inline = false } = {}): Promise<Response> =>
+  send((ctx) => openFile(ctx, fileId, inline))

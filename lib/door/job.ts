@@ -13,6 +13,8 @@ export type Work = {
   write: <T>(change: (ctx: Ctx) => Promise<T>) => Promise<T>
   /** Aborted when the worker is told to stop: finish the step at hand and return; the job is taken up again. */
   stopping: AbortSignal
+  /** The queue will not try again after this run: whatever goes wrong now must end in a visible state. */
+  lastTry: boolean
 }
 
 export type Handler<P> = (work: Work, payload: P) => Promise<void>
@@ -30,6 +32,7 @@ export function job<P>(declared: Job<P>, handler: Handler<P>): BoundJob {
           read: (look) => read(request(), look),
           write: (change) => write(request(), change),
           stopping: helpers.abortSignal ?? new AbortController().signal,
+          lastTry: helpers.job.attempts >= helpers.job.max_attempts,
         },
         payload,
       )

@@ -1,0 +1,71 @@
+import type { Json } from '@/lib/core/canonical-json'
+import type { Tx } from '@/lib/platform/db'
+import type { Prisma } from '@/prisma/generated/client'
+import type { StoredRow } from './verify'
+
+const ROW = {
+  seq: true,
+  at: true,
+  actorId: true,
+  actorName: true,
+  actorRole: true,
+  action: true,
+  subjectType: true,
+  subjectId: true,
+  incidentId: true,
+  data: true,
+  requestId: true,
+  prevHash: true,
+  hash: true,
+} as const
+
+type DbRow = Prisma.AuditEventGetPayload<{ select: typeof ROW }>
+
+const storedRow = (row: DbRow): StoredRow => ({
+  ...row,
+  seq: Number(row.seq),
+  at: row.at.toISOString(),
+  data: row.data as Json,
+})
+
+export type LogWhere = { action?: string; actorId?: string | null; incidentId?: string; since?: Date; until?: Date }
+
+const condition = ({ since, until, ...where }: LogWhere): Prisma.AuditEventWhereInput => ({
+  ...where,
+  at: since || until ? { gte: since, lt: until } : undefined,
+})
+
+/** Rows below `before`, newest first; or the rows next above `after`, newest first too. */
+export async function findRows(
+  tx: Tx,
+  where: LogWhere,
+  page: { before?: number; after?: number; take: number },
+): Promise<StoredRow[]> {
+  const upwards = page.after !== undefined && page.before === undefined
+  const rows = await tx.auditEvent.findMany({
+    where: { ...condition(where), seq: upwards ? { gt: page.after } : { lt: page.before } },
+    orderBy: { seq: upwards ? 'asc' : 'desc' },
+    take: page.take,
+    select: ROW,
+  })
+  return (upwards ? rows.reverse() : rows).map(storedRow)
+}
+
+/** The next rows in the order of the chain. */
+export async function nextRows(tx: Tx, after: number, upTo: number, take: number): Promise<StoredRow[]> {
+  const where = { seq: { gt: after, lte: upTo } }
+  return (await tx.auditEvent.findMany({ where, orderBy: { seq: 'asc' }, take, select: ROW })).map(storedRow)
+}
+
+export const lastSeq = async (tx: Tx): Promise<number> =>
+  Number((await tx.auditEvent.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true } }))?.seq ?? 0)
+
+export const findIncidents = (tx: Tx, ids: string[]) =>
+  tx.incident.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true, number: true } })
+
+export const findIncidentId = async (tx: Tx, slug: string) =>
+  (await tx.incident.findUnique({ where: { slug }, select: { id: true } }))?.id
+
+/** People to filter by; more than these are found through the log itself. */
+export const findActors = (tx: Tx) =>
+  tx.user.findMany({ select: { id: true, name: true }, orderBy: [{ active: 'desc' }, { name: 'asc' }], take: 200 })
