@@ -9,12 +9,18 @@ const EVENT_NAMES: Record<BreachEvent, Bilingual> = {
   unlawfulProvision: { ja: '不正な提供', en: 'unlawful provision' },
 }
 
-/** 「漏えい・毀損が発生したおそれがある」 / "leak and damage may have occurred": the law's own alternative. */
-export function occurrence(status: BreachStatus, events: readonly BreachEvent[]): Bilingual {
+/**
+ * 「個人データの漏えい・毀損が発生したおそれがある」 / "Leak and damage of personal data may have occurred": what
+ * happened to what, with the law's own alternative of a suspicion. Begins with a capital in English, no full stop.
+ */
+export function occurrence(status: BreachStatus, events: readonly BreachEvent[], data: Bilingual): Bilingual {
   const names = events.map((event) => EVENT_NAMES[event])
+  const breached = events.every((event) => event === 'leak' || event === 'loss' || event === 'damage')
+  const happened = breached ? 'が発生した' : 'があった'
+  const en = names.map((name) => name.en).join(' and ')
   return {
-    ja: `${names.map((name) => name.ja).join('・')}が発生した${status === 'suspected' ? 'おそれがある' : ''}`,
-    en: `${names.map((name) => name.en).join(' and ')} ${status === 'suspected' ? 'may have occurred' : 'occurred'}`,
+    ja: `${data.ja}の${names.map((name) => name.ja).join('・')}${happened}${status === 'suspected' ? 'おそれがある' : ''}`,
+    en: `${en.charAt(0).toUpperCase()}${en.slice(1)} of ${data.en} ${status === 'suspected' ? 'may have occurred' : 'has occurred'}`,
   }
 }
 

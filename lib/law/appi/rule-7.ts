@@ -77,10 +77,13 @@ export function specialCareCategory(category: number, provision: Provision, c: C
       en: `No special-care data is included, so item ${category} does not apply.`,
     })
   }
-  const what = occurrence(c.circumstances.status, c.events)
+  const what = occurrence(c.circumstances.status, c.events, {
+    ja: `要配慮個人情報が含まれる${c.word.ja}`,
+    en: `${c.word.en} that includes special-care data`,
+  })
   return finding(category, true, provision, facts, {
-    ja: `要配慮個人情報が含まれる${c.word.ja}の${what.ja}ため、第${category}号に当たる。本人が1人でも対象となる。`,
-    en: `${what.en} for ${c.word.en} that includes special-care data, so item ${category} applies. One person is enough.`,
+    ja: `${what.ja}ため、第${category}号に当たる。本人が1人でも対象となる。`,
+    en: `${what.en}, so item ${category} applies. One person is enough.`,
   })
 }
 
@@ -95,10 +98,13 @@ export function propertyHarmCategory(category: number, provision: Provision, c: 
       en: `Misuse of the data is not likely to cause loss of property, so item ${category} does not apply.`,
     })
   }
-  const what = occurrence(c.circumstances.status, c.events)
+  const what = occurrence(c.circumstances.status, c.events, {
+    ja: `不正に利用されることにより財産的被害が生じるおそれがある${c.word.ja}`,
+    en: `${c.word.en} whose misuse can cause loss of property`,
+  })
   return finding(category, true, provision, facts, {
-    ja: `不正に利用されることにより財産的被害が生じるおそれがある${c.word.ja}の${what.ja}ため、第${category}号に当たる。本人が1人でも対象となる。おそれは知った時点で判断する。`,
-    en: `${what.en} for ${c.word.en} whose misuse can cause loss of property, so item ${category} applies. One person is enough; the risk is judged at the time of awareness.`,
+    ja: `${what.ja}ため、第${category}号に当たる。本人が1人でも対象となる。おそれは知った時点で判断する。`,
+    en: `${what.en}, so item ${category} applies. One person is enough; the risk is judged at the time of awareness.`,
   })
 }
 
@@ -115,7 +121,6 @@ export function improperPurposeCategory(category: number, provision: Provision, 
       en: `No act with an improper purpose is suspected, so item ${category} does not apply.`,
     })
   }
-  const what = occurrence(c.circumstances.status, c.events)
   const aboutToBeAcquired = c.data.dataClass === 'toBecomePersonalData'
   const data = aboutToBeAcquired
     ? {
@@ -123,9 +128,10 @@ export function improperPurposeCategory(category: number, provision: Provision, 
         en: `information that was about to be acquired and to become ${c.word.en}`,
       }
     : c.word
+  const what = occurrence(c.circumstances.status, c.events, data)
   return finding(category, true, provision, facts, {
-    ja: `不正の目的をもって行われたおそれがある行為による${data.ja}の${what.ja}ため、第${category}号に当たる。本人が1人でも対象となる。`,
-    en: `${what.en} for ${data.en} through an act that may have had an improper purpose, so item ${category} applies. One person is enough.`,
+    ja: `不正の目的をもって行われたおそれがある行為により、${what.ja}ため、第${category}号に当たる。本人が1人でも対象となる。`,
+    en: `${what.en} through an act that may have had an improper purpose, so item ${category} applies. One person is enough.`,
   })
 }
 

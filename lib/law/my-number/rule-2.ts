@@ -73,10 +73,13 @@ export function numberUseSystemCategory({ circumstances, events }: Situation): C
       en: 'This is no breach of data held in the information-provision network or in a system for number-use affairs, so item 1 does not apply (a private employer’s payroll is normally not one).',
     })
   }
-  const what = occurrence(circumstances.status, breaches)
+  const what = occurrence(circumstances.status, breaches, {
+    ja: '個人番号利用事務の情報システムなどで管理される特定個人情報',
+    en: 'My Number data held in a system for number-use affairs or the like',
+  })
   return finding(1, true, RULE_2_1, facts, {
-    ja: `個人番号利用事務の情報システムなどで管理される特定個人情報の${what.ja}ため、第1号に当たる。本人が1人でも対象となる。`,
-    en: `${what.en} for My Number data held in a system for number-use affairs or the like, so item 1 applies. One person is enough.`,
+    ja: `${what.ja}ため、第1号に当たる。本人が1人でも対象となる。`,
+    en: `${what.en}, so item 1 applies. One person is enough.`,
   })
 }
 
@@ -93,10 +96,10 @@ export function improperPurposeCategory({ circumstances, events }: Situation): C
       en: 'No breach, use or provision with an improper purpose is suspected, so item 2 does not apply.',
     })
   }
-  const what = occurrence(circumstances.status, events)
+  const what = occurrence(circumstances.status, events, { ja: '特定個人情報', en: 'My Number data' })
   return finding(2, true, RULE_2_2, facts, {
-    ja: `不正の目的をもって行われたおそれがある特定個人情報の${what.ja}ため、第2号に当たる。本人が1人でも対象となる。`,
-    en: `${what.en} for My Number data, possibly with an improper purpose, so item 2 applies. One person is enough.`,
+    ja: `不正の目的をもって行われたおそれがある行為により、${what.ja}ため、第2号に当たる。本人が1人でも対象となる。`,
+    en: `${what.en} through an act that may have had an improper purpose, so item 2 applies. One person is enough.`,
   })
 }
 

@@ -83,9 +83,12 @@ export function ordinanceCategory(
       en: 'No retained data that an ordinance defines as special-care is included, so item 5 does not apply.',
     })
   }
-  const what = occurrence(circumstances.status, events)
+  const what = occurrence(circumstances.status, events, {
+    ja: '条例要配慮個人情報が含まれる保有個人情報',
+    en: 'retained data that the local ordinance defines as special-care',
+  })
   return finding(5, true, RULE_43_5, facts, {
-    ja: `条例要配慮個人情報が含まれる保有個人情報の${what.ja}ため、第5号に当たる。本人が1人でも対象となる。`,
-    en: `${what.en} for data that the local ordinance defines as special-care, so item 5 applies. One person is enough.`,
+    ja: `${what.ja}ため、第5号に当たる。本人が1人でも対象となる。`,
+    en: `${what.en}, so item 5 applies. One person is enough.`,
   })
 }
