@@ -55,7 +55,13 @@ async function launch(place, settings, wantedPort) {
   )
 }
 
-/** Runs `work` with a connection and closes it. */
+/**
+ * Runs `work` with a connection and closes it.
+ * @template T
+ * @param {string} url
+ * @param {(client: pg.Client) => T | Promise<T>} work
+ * @returns {Promise<T>}
+ */
 export async function withConnection(url, work) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 15_000 })
   client.on('error', () => {})
