@@ -69,9 +69,9 @@ function Row({
   const lines = Math.max(...inner.map((width, i) => linesOf(textOf(cells[i] ?? ''), { width, size }).length))
   return (
     <View
-      fixed={fixed}
+      {...(fixed ? { fixed } : {})} // react-pdf asks whether the prop is there: not even fixed={undefined} may be
       wrap={lines > KEPT_TOGETHER}
-      style={{ flexDirection: 'row', borderBottomWidth: RULE, borderBottomColor: RULE_COLOUR }}
+      style={{ flexDirection: 'row', flexShrink: 0, borderBottomWidth: RULE, borderBottomColor: RULE_COLOUR }}
     >
       {widths.map((width, i) => {
         const cell = cells[i] ?? ''
