@@ -1,0 +1,185 @@
+import type { Tx } from '@/lib/platform/db'
+import { Prisma } from '@/prisma/generated/client'
+
+/** A person as stored: nothing here names anybody. */
+export type PersonRow = {
+  id: string
+  incidentId: string
+  importId: string | null
+  rowNumber: number | null
+  sealed: Uint8Array
+  identity: Uint8Array<ArrayBuffer>
+  itemCodes: string[]
+  letterIssue: string | null
+}
+
+const PERSON = {
+  id: true,
+  incidentId: true,
+  importId: true,
+  rowNumber: true,
+  sealed: true,
+  identity: true,
+  itemCodes: true,
+  letterIssue: true,
+} satisfies Prisma.PersonSelect
+
+const COLUMNS = Prisma.sql`id, "incidentId", "importId", "rowNumber", sealed, identity, "itemCodes", "letterIssue"`
+
+export type Filter = { item?: string; issue?: string; row?: number }
+
+const where = (incidentId: string, { item, issue, row }: Filter): Prisma.PersonWhereInput => ({
+  incidentId,
+  rowNumber: row,
+  itemCodes: item ? { has: item } : undefined,
+  letterIssue: issue === 'any' ? { not: null } : issue,
+})
+
+export const findPerson = (tx: Tx, id: string): Promise<PersonRow | null> =>
+  tx.person.findUnique({ where: { id }, select: PERSON })
+
+/** One page in the order of the user's rows; people added by hand come last. */
+export const listPersons = (
+  tx: Tx,
+  incidentId: string,
+  filter: Filter,
+  { skip, take }: { skip: number; take: number },
+): Promise<PersonRow[]> =>
+  tx.person.findMany({
+    where: where(incidentId, filter),
+    orderBy: [{ rowNumber: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    skip,
+    take,
+    select: PERSON,
+  })
+
+export const countPersons = (tx: Tx, incidentId: string, filter: Filter = {}): Promise<number> =>
+  tx.person.count({ where: where(incidentId, filter) })
+
+/** How many people lost each item. */
+export const countByItem = (tx: Tx, incidentId: string): Promise<{ item: string; persons: number }[]> =>
+  tx.$queryRaw`select item, count(*)::int as persons from "Person", unnest("itemCodes") as item
+    where "incidentId" = ${incidentId}::uuid group by item order by persons desc, item`
+
+/** How many people no letter can be printed for, by reason. */
+export const countByIssue = (tx: Tx, incidentId: string): Promise<{ issue: string; persons: number }[]> =>
+  tx.$queryRaw`select "letterIssue" as issue, count(*)::int as persons from "Person"
+    where "incidentId" = ${incidentId}::uuid and "letterIssue" is not null group by 1 order by 2 desc, 1`
+
+/** A place in the stable order of an incident's persons. */
+export type PersonPosition = { rowNumber: number | null; id: string }
+
+/** The persons after a place, by row number and id; those without a row number last. Each call is one index range. */
+export async function personsAfter(
+  tx: Tx,
+  incidentId: string,
+  after: PersonPosition | null,
+  limit: number,
+): Promise<PersonRow[]> {
+  const from = after ?? { rowNumber: -1, id: '00000000-0000-0000-0000-000000000000' }
+  const numbered =
+    from.rowNumber === null
+      ? []
+      : await tx.$queryRaw<PersonRow[]>`select ${COLUMNS} from "Person"
+          where "incidentId" = ${incidentId}::uuid and ("rowNumber", id) > (${from.rowNumber}::int, ${from.id}::uuid)
+          order by "rowNumber", id limit ${limit}`
+  if (numbered.length === limit) return numbered
+  const rest = await tx.person.findMany({
+    where: { incidentId, rowNumber: null, id: from.rowNumber === null ? { gt: from.id } : undefined },
+    orderBy: { id: 'asc' },
+    take: limit - numbered.length,
+    select: PERSON,
+  })
+  return [...numbered, ...rest]
+}
+
+export type KnownPerson = { id: string; identity: Uint8Array; letterIssue: string | null }
+
+/** Those of the marks that the incident already has. */
+export const findByIdentity = (tx: Tx, incidentId: string, marks: Uint8Array<ArrayBuffer>[]): Promise<KnownPerson[]> =>
+  tx.person.findMany({
+    where: { incidentId, identity: { in: marks } },
+    select: { id: true, identity: true, letterIssue: true },
+  })
+
+export async function insertPerson(tx: Tx, person: Prisma.PersonUncheckedCreateInput): Promise<void> {
+  await tx.person.create({ data: person, select: { id: true } })
+}
+
+/** Compare-and-set on the sealed value. @returns false when somebody else saved in between */
+export async function updatePerson(
+  tx: Tx,
+  at: { id: string; sealed: Uint8Array<ArrayBuffer> },
+  data: {
+    sealed: Uint8Array<ArrayBuffer>
+    identity: Uint8Array<ArrayBuffer>
+    itemCodes: string[]
+    letterIssue: string | null
+  },
+): Promise<boolean> {
+  const { count } = await tx.person.updateMany({ where: at, data })
+  return count === 1
+}
+
+/** Removes a person no letter was made for. @returns false when there is one */
+export async function deletePerson(tx: Tx, id: string): Promise<boolean> {
+  const { count } = await tx.person.deleteMany({ where: { id, letters: { none: {} } } })
+  return count === 1
+}
+
+export type NewPerson = {
+  id: string
+  rowNumber: number
+  sealed: Buffer
+  identity: Buffer
+  itemCodes: string[]
+  letterIssue: string | null
+}
+
+/** Separates item keys on their way into the database; no label may hold it. */
+const UNIT = '\u001f'
+
+/**
+ * Stores many people with one statement. Somebody who is already there gets the items united, never a second row.
+ * @returns how many rows were new
+ */
+export async function storePersons(
+  tx: Tx,
+  { incidentId, importId }: { incidentId: string; importId: string },
+  persons: NewPerson[],
+): Promise<number> {
+  if (persons.length === 0) return 0
+  const rows = await tx.$queryRaw<{ added: boolean }[]>`
+    insert into "Person" (id, "incidentId", "importId", "rowNumber", sealed, identity, "itemCodes", "letterIssue")
+    select x.id, ${incidentId}::uuid, ${importId}::uuid, x.row, decode(x.sealed, 'base64'), decode(x.identity, 'base64'),
+      string_to_array(x.items, ${UNIT}), nullif(x.issue, '')
+    from unnest(
+      ${persons.map((person) => person.id)}::uuid[],
+      ${persons.map((person) => person.rowNumber)}::int[],
+      ${persons.map((person) => person.sealed.toString('base64'))}::text[],
+      ${persons.map((person) => person.identity.toString('base64'))}::text[],
+      ${persons.map((person) => person.itemCodes.join(UNIT))}::text[],
+      ${persons.map((person) => person.letterIssue ?? '')}::text[]
+    ) as x(id, row, sealed, identity, items, issue)
+    on conflict ("incidentId", identity) do update
+      set "itemCodes" = array(select distinct code from unnest("Person"."itemCodes" || excluded."itemCodes") as code order by code)
+      where not "Person"."itemCodes" @> excluded."itemCodes"
+    returning (xmax = 0) as added`
+  return rows.filter((row) => row.added).length
+}
+
+/** Replaces what is stored of people no letter could be printed for, now that a newer file puts it right. */
+export async function repairPersons(
+  tx: Tx,
+  persons: { id: string; sealed: Buffer; letterIssue: string | null }[],
+): Promise<void> {
+  if (persons.length === 0) return
+  await tx.$executeRaw`
+    update "Person" p set sealed = decode(x.sealed, 'base64'), "letterIssue" = nullif(x.issue, '')
+    from unnest(
+      ${persons.map((person) => person.id)}::uuid[],
+      ${persons.map((person) => person.sealed.toString('base64'))}::text[],
+      ${persons.map((person) => person.letterIssue ?? '')}::text[]
+    ) as x(id, sealed, issue)
+    where p.id = x.id`
+}

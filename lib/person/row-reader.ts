@@ -1,0 +1,82 @@
+import { itemFinder } from './csv/item-labels'
+import { listedItems, saysLost } from './csv/item-values'
+import type { Problem } from './model'
+import { type FieldTarget, type Mapping, PERSON_FIELDS, type PersonFields } from './schema'
+import { judgePerson, type LetterCheck, type Verdict } from './validate'
+
+export type RowPlan = {
+  mapping: Mapping
+  commonItems: string[]
+  /** item keys of the incident: the only ones a person can have lost */
+  items: string[]
+  letterCheck: LetterCheck
+}
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u
+
+/** Parts of a name with a space between, parts of an address without, as each script writes them. */
+const joined = (parts: string[], cjkSeparator: string) => {
+  const present = parts.map((part) => part.trim()).filter(Boolean)
+  return present.join(present.some((part) => CJK.test(part)) ? cjkSeparator : ' ')
+}
+
+/** 都道府県 and 市区町村 in columns of their own, unless the address column repeats them. */
+const addressOf = (prefecture: string, city: string, rest: string[]) => {
+  const tail = joined(rest, '')
+  const head = joined([prefecture, city], '')
+  if (prefecture.trim() && tail.startsWith(prefecture.trim())) return tail
+  return joined([head, tail], '')
+}
+
+/**
+ * Makes a reader of rows from a mapping: cells in, a person or the problems out. Pure; the same row gives the same answer
+ * when it is checked and when it is imported.
+ */
+export function rowReader(plan: RowPlan): (cells: string[]) => Verdict {
+  const columnOf = (target: FieldTarget) => plan.mapping.indexOf(target)
+  const columns = new Map(plan.mapping.map((target, column) => [target, column]))
+  const itemColumns = plan.mapping.flatMap((target, column) =>
+    target.startsWith('item:') ? [{ column, item: target.slice(5) }] : [],
+  )
+  const listColumn = columnOf('items')
+  const findItem = itemFinder(plan.items)
+  const nameExpected = columns.has('name') || columns.has('familyName')
+
+  function itemsOf(cells: string[]): { items: string[]; problems: Problem[] } {
+    const items = [...plan.commonItems]
+    for (const { column, item } of itemColumns) if (saysLost(cells[column] ?? '')) items.push(item)
+    const problems: Problem[] = []
+    for (const label of listColumn < 0 ? [] : listedItems(cells[listColumn] ?? '')) {
+      const item = findItem(label)
+      if (item) items.push(item)
+      else if (problems.length === 0) problems.push({ field: 'items', code: 'unknownItem' })
+    }
+    return { items, problems }
+  }
+
+  function fieldsOf(cells: string[]): PersonFields {
+    const cell = (target: FieldTarget) => cells[columns.get(target) ?? -1] ?? ''
+    const fields = Object.fromEntries(PERSON_FIELDS.map((field) => [field, cell(field)])) as PersonFields
+    return {
+      ...fields,
+      name: fields.name || joined([cell('familyName'), cell('givenName')], '　'),
+      nameKana: fields.nameKana || joined([cell('familyNameKana'), cell('givenNameKana')], '　'),
+      address:
+        columns.has('prefecture') || columns.has('city') || columns.has('street')
+          ? addressOf(cell('prefecture'), cell('city'), [fields.address, cell('street')])
+          : fields.address,
+    }
+  }
+
+  return (cells) => {
+    const extra = cells.slice(plan.mapping.length).some((cell) => cell.trim() !== '')
+    if (extra) return { draft: null, problems: [{ field: 'row', code: 'tooManyColumns' }] }
+    const { items, problems } = itemsOf(cells)
+    // An unknown item is its own fault; "no item at all" beside it would be the same thing said twice.
+    const verdict = judgePerson(fieldsOf(cells), problems.length ? [...items, ''] : items, {
+      letterCheck: plan.letterCheck,
+      nameExpected,
+    })
+    return problems.length ? { draft: null, problems: [...verdict.problems, ...problems] } : verdict
+  }
+}

@@ -1,0 +1,94 @@
+import type { LetterIssue, Problem, RowError } from './model'
+import { LENGTH_LIMITS, PERSON_FIELDS, type PersonField, type PersonFields } from './schema'
+
+/** Says why no letter can be printed for a person, or null. */
+export type LetterCheck = (person: PersonFields) => { code: LetterIssue; field: PersonField; detail?: string } | null
+
+/** A person that may be stored. */
+export type PersonDraft = { fields: PersonFields; itemCodes: string[]; letterIssue: LetterIssue | null }
+
+/** `draft` is null when one of the problems is an error. */
+export type Verdict = { draft: PersonDraft | null; problems: Problem[] }
+
+/**
+ * Characters nobody can see or print: C0 and C1 controls, zero-width space, direction overrides and isolates, byte order
+ * mark. Joiners (U+200C, U+200D) and variation selectors are part of names and stay.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u
+
+/** Ways to write "nothing" into a cell. */
+const NOTHING = /^([-‐−–—―ーｰ－*＊]+|なし|無し|無|不明|未登録|n\/?a|null|none|unknown)$/iu
+
+const MAY_BE_NOTHING: PersonField[] = ['nameKana', 'honorific', 'postalCode', 'building', 'phone', 'email', 'memberId']
+
+/** Seven digits, however they were typed: full width, with a hyphen of any kind or with 〒. Null when they are not seven. */
+export function postalCodeDigits(text: string): string | null {
+  const digits = text.normalize('NFKC').replace(/[〒\s\-‐‑‒–—―−ー]/gu, '')
+  return /^\d{7}$/.test(digits) ? digits : null
+}
+
+/** Outer white space goes (full width too); everything else of a name or address stays as it is. */
+const trimmed = (fields: PersonFields): PersonFields => {
+  const out = { ...fields }
+  for (const field of PERSON_FIELDS) {
+    const value = fields[field].trim()
+    out[field] = MAY_BE_NOTHING.includes(field) && NOTHING.test(value) ? '' : value
+  }
+  return out
+}
+
+/** A line break typed inside an address is its layout: what follows it is the building. */
+function addressLines(fields: PersonFields): PersonFields {
+  if (!/[\r\n]/.test(fields.address + fields.building)) return fields
+  const lines = (text: string) => text.split(/[\r\n]+/).map((line) => line.trim())
+  const [address = '', ...rest] = lines(fields.address)
+  return { ...fields, address, building: [...rest, ...lines(fields.building)].filter(Boolean).join('　') }
+}
+
+const problem = (field: Problem['field'], code: RowError, detail?: string): Problem => ({ field, code, detail })
+
+function textProblems(fields: PersonFields): Problem[] {
+  const problems: Problem[] = []
+  for (const field of PERSON_FIELDS) {
+    const value = fields[field]
+    if (value === '') continue
+    if (value.includes('\ufffd')) problems.push(problem(field, 'unreadableCharacter'))
+    else if (CONTROL.test(value)) problems.push(problem(field, 'controlCharacter'))
+    else if (field !== 'postalCode' && value.length > LENGTH_LIMITS[field])
+      problems.push(problem(field, 'tooLong', String(LENGTH_LIMITS[field])))
+  }
+  return problems
+}
+
+export type PersonRules = {
+  letterCheck: LetterCheck
+  /** A file of bare e-mail addresses or member numbers has no names to miss. */
+  nameExpected: boolean
+}
+
+/**
+ * Judges one person, from a row or from the form. `items` are keys already known to belong to the incident.
+ * @returns the person to store, or null with at least one error; warnings come with the person
+ */
+export function judgePerson(raw: PersonFields, items: string[], rules: PersonRules): Verdict {
+  const fields = addressLines(trimmed(raw))
+  const problems = textProblems(fields)
+  const faulty = (field: PersonField) => problems.some((found) => found.field === field)
+  if (fields.name === '' && rules.nameExpected) problems.push(problem('name', 'nameMissing'))
+  else if (!fields.name && !fields.memberId && !fields.email) problems.push(problem('row', 'nothingIdentifies'))
+  const digits = fields.postalCode && !faulty('postalCode') ? postalCodeDigits(fields.postalCode) : ''
+  if (digits === null) problems.push(problem('postalCode', 'postalCodeFormat'))
+  if (fields.email && !faulty('email') && !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u.test(fields.email))
+    problems.push(problem('email', 'emailFormat'))
+  if (items.length === 0) problems.push(problem('items', 'noItem'))
+  if (problems.length > 0) return { draft: null, problems }
+
+  const kept = { ...fields, postalCode: digits ?? '' }
+  const issue = rules.letterCheck(kept)
+  const itemCodes = [...new Set(items)].sort()
+  return {
+    draft: { fields: kept, itemCodes, letterIssue: issue?.code ?? null },
+    problems: issue ? [{ field: issue.field, code: issue.code, detail: issue.detail }] : [],
+  }
+}
