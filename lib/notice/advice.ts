@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { isCalendarDate } from '@/lib/law/calendar/calendar-date'
+import data from './advice.json'
+import type { FrozenNotice } from './schema'
+
+const Paragraph = z.object({
+  id: z.string().min(1),
+  /** Codes of the catalogue; empty for the general paragraph. */
+  items: z.array(z.string()),
+  ja: z.string().min(1),
+  en: z.string().min(1),
+  source: z.url(),
+  checkedOn: z.string().refine(isCalendarDate),
+})
+export type AdviceParagraph = z.output<typeof Paragraph>
+
+/** The advice file, in order of urgency; the general paragraph is the last. */
+export const ADVICE: readonly AdviceParagraph[] = z.array(Paragraph).parse(data.paragraphs)
+
+export const frozenAdvice = (): FrozenNotice['advice'] => ADVICE.map(({ id, items, ja }) => ({ id, items, text: ja }))
+
+export type AdviceForReader = { items: string[]; text: string }
+
+/**
+ * The paragraphs for somebody who lost `items`, most urgent first, each with those of the items it is about. An item
+ * that no paragraph names gets the general one.
+ */
+export function adviceFor(items: readonly string[], advice: FrozenNotice['advice']): AdviceForReader[] {
+  const named = new Set(advice.flatMap((paragraph) => paragraph.items))
+  return advice
+    .map((paragraph) => ({
+      items: items.filter((item) => (paragraph.items.length > 0 ? paragraph.items.includes(item) : !named.has(item))),
+      text: paragraph.text,
+    }))
+    .filter((paragraph) => paragraph.items.length > 0)
+}

@@ -1,0 +1,82 @@
+import type { BatchState, NoticeState } from '@/prisma/generated/enums'
+import type { ContentField, NoticeContent } from './schema'
+
+/** What may be done to a notice in which state. An edit is always possible; it voids what was submitted or approved. */
+const NOTICE_STEPS = {
+  submit: ['draft', 'returned'],
+  decide: ['submitted'],
+  print: ['approved'],
+} as const satisfies Record<string, readonly NoticeState[]>
+
+/** From which states a batch can take which step. */
+const BATCH_STEPS = {
+  start: ['queued', 'printing'],
+  cancel: ['queued', 'printing'],
+  stop: ['cancelling'],
+  resume: ['cancelled', 'failed'],
+  finish: ['printing'],
+  fail: ['queued', 'printing'],
+} as const satisfies Record<string, readonly BatchState[]>
+
+export type NoticeStep = keyof typeof NOTICE_STEPS
+export type BatchStep = keyof typeof BATCH_STEPS
+
+export const noticeCan = (step: NoticeStep, state: NoticeState): boolean =>
+  (NOTICE_STEPS[step] as readonly NoticeState[]).includes(state)
+export const batchCan = (step: BatchStep, state: BatchState): boolean =>
+  (BATCH_STEPS[step] as readonly BatchState[]).includes(state)
+export const batchStates = (step: BatchStep): BatchState[] => [...BATCH_STEPS[step]]
+
+/** The worker has something to do, or will have. */
+export const isRunning = (state: BatchState): boolean => batchCan('cancel', state) || state === 'cancelling'
+/** Not run to its end: another batch would have to guess what this one still prints. */
+export const isUnfinished = (state: BatchState): boolean => state !== 'printed'
+
+/**
+ * The texts without which a letter is not a notice (rule 10: items 1, 4, 5 and 9 of rule 8(1); item 2 comes from the
+ * person's own data), and those without which it is not a letter.
+ */
+export const REQUIRED_TEXTS = [
+  'readerWord',
+  'title',
+  'opening',
+  'overview',
+  'cause',
+  'secondaryDamage',
+  'nextUpdate',
+  'closing',
+] as const satisfies readonly ContentField[]
+
+export const missingTexts = (content: NoticeContent): ContentField[] =>
+  REQUIRED_TEXTS.filter((field) => content[field].trim() === '')
+
+/** Letters per print file, until it is a setting of the installation. */
+export const LETTERS_PER_FILE = 1000
+
+/** Letters per second so far, and the seconds left at that rate. Null while there is nothing to judge by. */
+export function paceOf(
+  batch: { printed: number; held: number; total: number; startedAt: Date | null },
+  now: Date,
+): { perSecond: number; secondsLeft: number } | null {
+  const done = batch.printed + batch.held
+  const seconds = batch.startedAt ? (now.getTime() - batch.startedAt.getTime()) / 1000 : 0
+  if (done === 0 || seconds <= 0) return null
+  const perSecond = done / seconds
+  return { perSecond, secondsLeft: Math.ceil((batch.total - done) / perSecond) }
+}
+
+export type DeliveryCounts = {
+  persons: number
+  printed: number
+  posted: number
+  returned: number
+  held: number
+  waiting: number
+}
+
+/** People a letter has not reached as far as is known: no letter posted to them, or it came back. */
+export const notReached = ({ persons, posted, returned }: DeliveryCounts): number => persons - posted + returned
+
+/** The notice can be declared done when something was posted and nothing printed still lies in the house. */
+export const canComplete = ({ printed, posted, waiting }: DeliveryCounts): boolean =>
+  posted > 0 && printed === posted && waiting === 0

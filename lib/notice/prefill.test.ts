@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { missingTexts } from './model'
+import { draftFrom } from './prefill'
+import { NoticeContent } from './schema'
+import { guardWording } from './wording-guard'
+
+const facts = {
+  regime: 'business',
+  status: 'occurred',
+  events: ['leak'],
+  occurredOn: '2026-04-02',
+  discoveredOn: '2026-04-03',
+} as const
+const today = '2026-04-10'
+const rows = [{ subjectKind: 'customer' as const }]
+
+describe('the draft of a notice', () => {
+  it('has every text a notice needs, and nothing the guard objects to', () => {
+    const draft = draftFrom({ ...facts, events: [...facts.events] }, rows, [], today)
+    expect(NoticeContent.parse(draft)).toEqual(draft)
+    expect(missingTexts(draft)).toEqual([])
+    expect(guardWording(draft)).toEqual([])
+    expect(draft.overview).toContain('2026年4月3日')
+  })
+
+  it('takes what is known and leaves out numbers of people and what is for the regulator', () => {
+    const draft = draftFrom(
+      { ...facts, events: ['leak'] },
+      rows,
+      [
+        { item: 1, state: 'known', fields: { course: '4月3日、窓口で書類を取り違えました。対象は3,214名です。個人情報保護委員会に報告しました。' } },
+        { item: 4, state: 'known', fields: { kind: 'misHandOver', detail: '封入時の確認が足りませんでした。' } },
+        { item: 5, state: 'known', fields: { exists: 'no', content: '被害はありません。' } },
+      ],
+      today,
+    )
+    expect(draft.overview).toContain('窓口で書類を取り違えました。')
+    expect(draft.overview).not.toMatch(/3,214|委員会/)
+    expect(draft.cause).toContain('封入時の確認が足りませんでした。')
+    expect(draft.secondaryDamage).toContain('現時点で確認されていません')
+  })
+
+  it('calls the unknown not confirmed', () => {
+    const unknown = draftFrom(
+      { ...facts, events: ['leak'], status: 'suspected', occurredOn: null },
+      rows,
+      [{ item: 4, state: 'underInvestigation', fields: { kind: 'theft' } }],
+      today,
+    )
+    expect(unknown.cause).toContain('現時点で確認できていません')
+    expect(unknown.overview).toContain('おそれがある')
+    expect(unknown.overview).toContain('発生した時期は、現時点で確認されていません')
+  })
+})
+
+describe('the wording guard', () => {
+  const found = (field: 'overview', text: string) => {
+    const draft = draftFrom({ ...facts, events: ['leak'] }, rows, [], today)
+    return guardWording({ ...draft, [field]: text }).map((finding) => finding.rule)
+  }
+  it.each([
+    ['詳しくは https://example.co.jp/notice をご覧ください。', 'link'],
+    ['カード番号をこの番号までお知らせください。', 'asksForSecret'],
+    ['対象は1,234名のお客様です。', 'personCount'],
+    ['二次被害はありません。', 'noDamage'],
+    ['至急ご対応ください。', 'pressure'],
+    ['○○支店で発生しました。', 'placeholder'],
+  ])('stops %s', (text, rule) => {
+    expect(found('overview', text)).toEqual([rule])
+  })
+  it.each([
+    '二次被害は、現時点で確認されていません。',
+    '従業員1名が誤って送付しました。',
+    'パスワードを変更してください。',
+    '当社の公式サイトは、いつもお使いの方法で開いてください。',
+  ])('passes %s', (text) => {
+    expect(found('overview', text)).toEqual([])
+  })
+})

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import '@/lib/core/zod-messages'
+import { DateField } from '@/lib/incident/schema'
+
+/** Longest texts, in UTF-16 units. Together they keep an ordinary letter on two sheets. */
+export const TEXT_LIMITS = {
+  readerWord: 12,
+  title: 40,
+  opening: 400,
+  overview: 1200,
+  cause: 600,
+  secondaryDamage: 600,
+  whatWeDo: 600,
+  nextUpdate: 300,
+  closing: 300,
+} as const
+
+const text = (field: keyof typeof TEXT_LIMITS) =>
+  z
+    .string()
+    .transform((value) => value.replace(/\r\n?/g, '\n').trim())
+    .pipe(z.string().max(TEXT_LIMITS[field]))
+
+/**
+ * What a person writes of the letter. Items 1, 4 and 5 of rule 8(1) are texts; item 2 is made per person from what that
+ * person lost; item 9 is advice, what we do, and when they hear again. Items 3 and 6 to 8 do not belong in a notice
+ * (rule 10, guideline 3-5-4). A draft may have gaps; what must be there is decided at submission.
+ */
+export const NoticeContent = z.object({
+  /** How the letter speaks of its readers: お客様, 患者様. */
+  readerWord: text('readerWord'),
+  letterDate: DateField,
+  title: text('title'),
+  opening: text('opening'),
+  overview: text('overview'),
+  cause: text('cause'),
+  secondaryDamage: text('secondaryDamage'),
+  whatWeDo: text('whatWeDo'),
+  nextUpdate: text('nextUpdate'),
+  closing: text('closing'),
+})
+export type NoticeContent = z.output<typeof NoticeContent>
+export type ContentField = keyof NoticeContent
+
+/** Everything a letter is printed from except the person: what is hashed, approved and printed. */
+export type FrozenNotice = {
+  content: NoticeContent
+  sender: { name: string; representative: string; postalCode: string; address: string }
+  desk: { name: string; phone: string; hours: string; email: string | null }
+  /** Words for the data items of the catalogue. */
+  labels: Record<string, string>
+  /** Advice in order of urgency, with the items it is for. The last one, without items, is for everything else. */
+  advice: { id: string; items: string[]; text: string }[]
+}
+
+const id = z.uuid()
+const version = z.number().int().min(0)
+
+/** `version` 0: there is no draft yet. */
+export const SaveNotice = NoticeContent.extend({ incidentId: id, version })
+export type SaveNotice = z.input<typeof SaveNotice>
+
+export const SubmitNotice = z.object({ incidentId: id, version })
+export type SubmitNotice = z.input<typeof SubmitNotice>
+
+export const DecideNotice = z
+  .object({ versionId: id, decision: z.enum(['approve', 'return'], 'form.choose'), comment: z.string().trim().max(2000) })
+  .refine((input) => input.decision === 'approve' || input.comment.length > 0, {
+    path: ['comment'],
+    message: 'notice.errors.returnNeedsComment',
+  })
+export type DecideNotice = z.input<typeof DecideNotice>
+
+/** `row` is the number of the person in the imported file; empty: the first person. */
+export const PreviewLetter = z.object({
+  incidentId: id,
+  row: z
+    .union([z.string(), z.number(), z.null()])
+    .transform((value) => (value === null || value === '' ? null : Number(value)))
+    .pipe(z.number('form.number').int('form.whole').min(1).max(100_000_000).nullable()),
+})
+export type PreviewLetter = z.input<typeof PreviewLetter>
+
+export const CreateBatch = z.object({ incidentId: id })
+export const BatchRef = z.object({ batchId: id })
+
+export const PostBatch = z.object({ batchId: id, postedOn: DateField })
+export type PostBatch = z.input<typeof PostBatch>
+
+export const RETURN_REASONS = ['unknownAddress', 'moved', 'refused', 'heldTooLong', 'deceased', 'other'] as const
+export type ReturnReason = (typeof RETURN_REASONS)[number]
+
+export const ReturnLetter = z.object({
+  incidentId: id,
+  code: z.string().min(1).max(40),
+  returnedOn: DateField,
+  reason: z.enum(RETURN_REASONS, 'form.choose'),
+})
+export type ReturnLetter = z.input<typeof ReturnLetter>
+
+/** `notReached` is the number the screen showed: the person who ends the notice has seen it. */
+export const CompleteNotice = z.object({ incidentId: id, notReached: z.number().int().min(0) })
+export type CompleteNotice = z.input<typeof CompleteNotice>
