@@ -43,11 +43,12 @@ const NAMES: [FieldTarget, RegExp][] = [
   ],
 ]
 
-/** A header without brackets, their content and punctuation: 「氏名（必須）」 is 氏名. */
+/** A header without brackets, remarks and punctuation: 「氏名（必須）」 is 氏名. */
 const bare = (header: string) =>
   comparable(header)
     .replace(/[([{【〔［].*?[)\]}】〕］]/gu, '')
-    .replace(/[*※:_\-.・/]/gu, '')
+    .replace(/※.*$/u, '')
+    .replace(/[*:_\-.・/]/gu, '')
 
 function fieldFor(header: string): FieldTarget | null {
   const name = bare(header)
@@ -65,7 +66,8 @@ export function proposeMapping(headers: string[], items: string[]): Mapping {
   const taken = new Set<ColumnTarget>()
   const targets = headers.map((header): ColumnTarget => {
     const field = fieldFor(header)
-    if (field && !taken.has(field)) {
+    if (field) {
+      if (taken.has(field)) return 'ignore'
       taken.add(field)
       return field
     }

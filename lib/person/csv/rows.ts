@@ -70,7 +70,9 @@ export async function* csvRows(source: Readable, { encoding, delimiter }: CsvFor
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new BrokenCsv(error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quoteNotClosed' : 'rowTooLong', rowNumber + 1)
+    // The parser drops rows it has read ahead, so its own count says where it stood.
+    const at = parser.info.records + 1
+    throw new BrokenCsv(error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quoteNotClosed' : 'rowTooLong', at)
   } finally {
     source.destroy()
     decoder.destroy()
