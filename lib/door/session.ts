@@ -1,4 +1,4 @@
-import NextAuth, { CredentialsSignin } from 'next-auth'
+import NextAuth, { AuthError, CredentialsSignin } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { cache } from 'react'
 import { z } from 'zod'
@@ -52,16 +52,17 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   return id ? actorOfSession(id) : null
 })
 
+export type SignInOutcome = 'ok' | 'WRONG' | 'TOO_MANY' | 'UNAVAILABLE'
+
 /** Signs in with e-mail and password. @returns why not, or `ok` with the cookie set */
-export async function startSession(credentials: {
-  email: string
-  password: string
-}): Promise<'ok' | 'WRONG' | 'TOO_MANY'> {
+export async function startSession(credentials: { email: string; password: string }): Promise<SignInOutcome> {
   try {
     await nextAuth.signIn('credentials', { ...credentials, redirect: false })
     return 'ok'
   } catch (error) {
     if (error instanceof CredentialsSignin) return error.code === 'TOO_MANY' ? 'TOO_MANY' : 'WRONG'
+    // next-auth wraps what our own lookup threw; it is already logged there.
+    if (error instanceof AuthError) return 'UNAVAILABLE'
     throw error
   }
 }

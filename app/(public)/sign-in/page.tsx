@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { SignInForm } from '@/components/sign-in/sign-in-form'
+import { NotificationBanner } from '@/components/ui/notification-banner'
+import { PageHeading } from '@/components/ui/page-heading'
+import { currentActor } from '@/lib/door/session'
+import { signIn } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('signIn'))('title') }
+}
+
+/** What brought the reader here, and the words for it. */
+const AFTER = { signOut: ['ended', 'endedHelp'], password: ['passwordChanged', 'passwordChangedHelp'] } as const
+const isAfter = (value: unknown): value is keyof typeof AFTER => value === 'signOut' || value === 'password'
+
+type Props = { searchParams: Promise<{ after?: string }> }
+
+export default async function SignInPage({ searchParams }: Props) {
+  if (await currentActor()) redirect('/')
+  const { after } = await searchParams
+  const t = await getTranslations('signIn')
+  return (
+    <div className="mx-auto flex w-full max-w-lg flex-col gap-8 sm:py-8">
+      <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
+      {isAfter(after) && (
+        <NotificationBanner title={t(AFTER[after][0])} tone="success">
+          {t(AFTER[after][1])}
+        </NotificationBanner>
+      )}
+      <SignInForm signIn={signIn} />
+      <p className="border-t border-solid-gray-420 pt-6 text-std-16N-170 text-solid-gray-700">{t('forgot')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+import { handlers } from '@/lib/door/session'
+
+export const { GET, POST } = handlers
