@@ -16,14 +16,15 @@ import { insertImport } from './import-repository'
 const LARGEST_FILE = 1024 ** 3
 const MOST_COLUMNS = 200
 
-const refuse = (reason: string) => new AppError('INVALID', { message: `person.errors.${reason}` })
+const refuse = (reason: string, params?: { row: number }) =>
+  new AppError('INVALID', { message: `person.errors.${reason}`, params })
 
 type Allowed = { slug: string; incidentId: string; key: Buffer; userId: string | null }
 
 /** The column names, or why this is no list of persons. */
 async function headersOf(file: WrittenFile, key: Buffer, format: CsvFormat): Promise<string[]> {
   const rows = await firstRows(readFile(file.id, key), format, 2).catch((error) => {
-    throw error instanceof BrokenCsv ? refuse('brokenStart') : error
+    throw error instanceof BrokenCsv ? refuse(error.reason, { row: error.rowNumber }) : error
   })
   const headers = (rows[0] ?? []).map((header) => header.trim().slice(0, 200))
   if (headers.length > MOST_COLUMNS) throw refuse('columnLimit')
