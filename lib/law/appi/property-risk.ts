@@ -39,10 +39,12 @@ export const QA_6_12: Provision = {
   rule: 'appi/qa-6-12',
   article: '個人情報保護委員会「ガイドライン」に関するQ&A 6-12',
   articleEn: 'Commission’s Q&A on the Guidelines, 6-12',
-  words: 'クレジットカード番号のみの漏えい…該当する。…下4桁及び有効期限の組合せが漏えいした場合は、直ちに…該当しない',
+  words:
+    '個人データであるクレジットカード番号のみの漏えいでも、暗証番号やセキュリティコードが割り出されるおそれがあるため、…該当すると考えられます。なお、…下4桁のみとその有効期限の組合せが漏えいした場合は、直ちに…該当するものではないと考えられます。',
   url: 'https://www.ppc.go.jp/all_faq_index/faq1-q6-12_/',
 }
 
+/** The passage is given in substance, not word for word. */
 export const QA_6_15: Provision = {
   ...QA,
   rule: 'appi/qa-6-15',
@@ -135,17 +137,17 @@ export function propertyRiskOf(item: RiskItem): Ruled<PropertyRisk> {
   return { value: risk, basis: risk === 'yes' ? [basis, judgedAtAwareness()] : [basis] }
 }
 
+const MOST_SERIOUS_FIRST: readonly PropertyRisk[] = ['yes', 'caseByCase', 'notByItself']
+
 /** Several items together: the most serious answer, and the combinations that are more than their parts. */
 export function propertyRiskOfItems(items: readonly string[]): Ruled<PropertyRisk> {
   const known = items.filter(isRiskItem)
-  const bankLogin = known.includes('bankAccount') && known.includes('password')
   const answers = known.map(propertyRiskOf)
-  for (const value of ['yes', 'caseByCase', 'notByItself'] as const) {
-    const basis = answers.filter((ruled) => ruled.value === value).flatMap((ruled) => ruled.basis)
-    if (basis.length > 0 && !(bankLogin && value === 'caseByCase')) return { value, basis: distinct(basis) }
-    if (bankLogin && value === 'caseByCase') return { value: 'yes', basis: distinct([...basis, bankWithPassword()]) }
+  if (known.includes('bankAccount') && known.includes('password')) {
+    answers.push({ value: 'yes', basis: [bankWithPassword()] })
   }
-  return { value: 'notByItself', basis: [] }
+  const value = MOST_SERIOUS_FIRST.find((risk) => answers.some((ruled) => ruled.value === risk)) ?? 'notByItself'
+  return { value, basis: distinct(answers.filter((ruled) => ruled.value === value).flatMap((ruled) => ruled.basis)) }
 }
 
 function bankWithPassword(): Basis {
