@@ -12,6 +12,12 @@ const CAPABILITIES = [
 /** Under all capabilities. */
 const FOUNDATIONS = ['core', 'law', 'platform', 'pdf', 'door']
 
+/** The files of a capability that read or change data, and everything under them that talks to the outside. */
+const NEEDS_A_SERVER = [
+  '^lib/(platform|pdf|door|worker)',
+  String.raw`^lib/[^/]+/[a-z-]*(repository|queries|commands|jobs|pdf)\.tsx?$`,
+]
+
 const TESTS = String.raw`\.test\.tsx?$|/testing/`
 const oneOf = (names) => `(${names.join('|')})`
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -40,9 +46,19 @@ const directions = [
   ),
   rule(
     'components-import-only-pure-parts',
-    'Components see schema.ts, model.ts, the law, core and the result of the door: everything else needs a database.',
+    'Components see schemas, models, catalogues, the law, core and the result of the door; data comes as a prop.',
     { path: '^components/' },
-    { path: '^lib/', pathNot: String.raw`^lib/(law|core)/|^lib/[^/]+/(schema|model)\.ts$|^lib/door/result\.ts$` },
+    { path: NEEDS_A_SERVER, pathNot: String.raw`^lib/door/result\.ts$` },
+  ),
+  rule(
+    'components-reach-no-server-code',
+    'Nor by a detour: what a form imports runs in the browser.',
+    { path: '^components/', pathNot: TESTS },
+    {
+      path: String.raw`^lib/(platform|pdf|door)/|^node_modules/(pg|@prisma|next-auth|graphile-worker)/`,
+      pathNot: String.raw`^lib/door/result\.ts$`,
+      reachable: true,
+    },
   ),
 ]
 

@@ -20,7 +20,7 @@ teachTsx()
 const { cruise } = await import('dependency-cruiser')
 const { options, ...rules } = require('../.dependency-cruiser.cjs')
 
-const places = process.argv.length > 2 ? process.argv.slice(2) : ['app', 'components', 'lib', 'prisma/seed.ts']
+const places = process.argv.length > 2 ? process.argv.slice(2) : ['app', 'components', 'lib', 'prisma']
 const alias = { '@': path.resolve(root) }
 const result = await cruise(
   places,

@@ -32,6 +32,7 @@ async function embedded() {
   return {
     url: server.url,
     embedded: true,
+    wasRunning: server.wasRunning,
     shown: `embedded PostgreSQL, port ${server.port}, data in ${shown(server.place)}`,
     watch: (onDeath) => watchServer({ ...server, wanted }, onDeath),
     release: () => server.stopUnlessUsed(),
@@ -40,7 +41,7 @@ async function embedded() {
 
 /**
  * Opens the database of this installation.
- * @returns {Promise<{ url: string, embedded: boolean, shown: string, release: () => Promise<unknown>,
+ * @returns {Promise<{ url: string, embedded: boolean, wasRunning: boolean, shown: string, release: () => Promise<unknown>,
  *   watch?: (onDeath: (sentence: string) => void) => () => void }>}
  *   `release` stops the embedded server unless somebody else is connected to it; `watch` (embedded only) starts it again
  *   when it dies, until the function it returns is called

@@ -17,6 +17,6 @@ export async function withDatabase(work) {
     if (error.status === undefined) report(error)
     process.exitCode = error.status ?? 1
   } finally {
-    await database?.release()
+    if (!database?.wasRunning) await database?.release()
   }
 }

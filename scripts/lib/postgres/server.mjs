@@ -99,7 +99,8 @@ const hasOtherClients = (url) =>
 export async function startServer(wanted, { settings = {}, port: wantedPort } = {}) {
   const place = locate(wanted)
   if (!exists(place)) await create(place)
-  const port = (await runningPort(place)) ?? (await launch(place, settings, wantedPort))
+  const foundPort = await runningPort(place)
+  const port = foundPort ?? (await launch(place, settings, wantedPort))
   const address = `postgresql://${USER}:${encodeURIComponent(passwordOf(place))}@127.0.0.1:${port}`
   await createDatabaseIfMissing(`${address}/postgres`, DATABASE)
   const stop = (mode) => runProgram('pg_ctl', ['stop', '-w', '-s', '-m', mode, '-D', place])
@@ -107,6 +108,7 @@ export async function startServer(wanted, { settings = {}, port: wantedPort } = 
     url: `${address}/${DATABASE}`,
     port,
     place,
+    wasRunning: foundPort !== undefined,
     pid: readPidFile(place)?.pid,
     /** Waits for what is under way, writes everything to disk. */
     stop: () => stop('fast'),
