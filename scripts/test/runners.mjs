@@ -23,7 +23,7 @@ async function attempt(args, options) {
 export async function vitest(project, { filters = [], env = {} } = {}) {
   const file = reportFile(project)
   rmSync(file, { force: true })
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const args = [inPackage('vitest', 'vitest.mjs'), 'run', '--project', project, ...reporters, ...filters]
   return vitestCounts(file, await attempt(args, { name: 'vitest', env }))
 }
