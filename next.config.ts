@@ -11,7 +11,7 @@ const securityHeaders = [
 
 const config: NextConfig = {
   poweredByHeader: false,
-  typedRoutes: false,
+  experimental: { authInterrupts: true },
   // The worker and the letter engine read font files by path; bundling them would copy 50 MB for nothing.
   serverExternalPackages: ['@react-pdf/renderer', '@cantoo/pdf-lib', 'graphile-worker'],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],

@@ -7,8 +7,7 @@ import { toDb } from '@/lib/platform/db-date'
 import { newId } from '@/lib/platform/id'
 import { createIncidentKey } from '@/lib/platform/incident-key'
 import { notInFuture, openIncident, savedMeanwhile } from './guards'
-import { incidentNumber, incidentSlug, startingItems, startingRow } from './model'
-import { PRESET_VALUES } from './presets'
+import { incidentNumber, incidentSlug, startingFacts, startingItems, startingRow } from './model'
 import * as repository from './repository'
 import type { CloseIncident, Facts, IncidentDraft } from './schema'
 
@@ -23,7 +22,6 @@ export async function reportIncident(ctx: Ctx, draft: z.output<typeof IncidentDr
   const sequence = await repository.nextSequence(ctx.tx, draft.entityId, year)
   const number = incidentNumber(year, sequence)
   const slug = incidentSlug(entity.code, number)
-  const preset = PRESET_VALUES[draft.preset]
   const id = newId()
   const by = { createdById: ctx.actor.id ?? '', updatedById: ctx.actor.id ?? '' }
   await repository.insertIncident(ctx.tx, {
@@ -36,15 +34,10 @@ export async function reportIncident(ctx: Ctx, draft: z.output<typeof IncidentDr
     title: draft.title,
     preset: draft.preset,
     discoveredOn: toDb(draft.discoveredOn),
-    awareOn: toDb(draft.awareOn),
     awareBy: draft.awareBy,
-    regime: draft.dataItems.includes('myNumber') ? 'myNumber' : 'business',
-    status: preset.status,
-    events: preset.events,
-    improperPurpose: preset.improperPurpose,
-    personCount: draft.personCount,
-    personCountMax: draft.personCountMax,
-    entrustment: preset.entrustment,
+    ...startingFacts(draft),
+    awareOn: toDb(draft.awareOn),
+    entrusteeNoticeOn: null,
     ...by,
     createdAt: ctx.now,
     updatedAt: ctx.now,

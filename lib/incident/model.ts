@@ -2,6 +2,7 @@ import { assessBreach } from '@/lib/law/assess-breach'
 import type { BreachAssessment, FinalReportDays } from '@/lib/law/assessment'
 import type { Basis } from '@/lib/law/basis'
 import type { Circumstances, DataRow } from '@/lib/law/breach-facts'
+import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
 import { DATA_ITEMS, type DataItem, isDataItemCode, itemKey, itemLabel } from './data-items'
 import { PRESET_VALUES, type PresetName } from './presets'
 import type { DataRowRecord, IncidentFacts, OverrideRecord } from './record'
@@ -80,6 +81,36 @@ export function assessIncident(
 /** Rule 8(2): 60 days as soon as the improper-purpose category is among them (numbered 2 in the My Number regime). */
 const daysFor = (regime: IncidentFacts['regime'], categories: number[]): FinalReportDays =>
   categories.includes(regime === 'myNumber' ? 2 : 3) ? 60 : 30
+
+/** The facts an incident begins with: the preset's, and what the first screen asked. */
+export function startingFacts(draft: {
+  preset: PresetName
+  dataItems: readonly string[]
+  awareOn: CalendarDate
+  personCount: number | null
+  personCountMax: number | null
+}): IncidentFacts {
+  const { status, events, improperPurpose, entrustment } = PRESET_VALUES[draft.preset]
+  return {
+    awareOn: draft.awareOn,
+    regime: draft.dataItems.includes('myNumber') ? 'myNumber' : 'business',
+    status,
+    events,
+    improperPurpose,
+    personCount: draft.personCount,
+    personCountMax: draft.personCountMax,
+    recoveredUnviewed: false,
+    sameDataHeldElsewhere: false,
+    intentionalProvision: false,
+    reasonableDeletion: false,
+    entrustment,
+    entrusteeNoticeOn: null,
+    viewableByPublic: false,
+    ordinanceSpecialCare: false,
+    contentAltered: false,
+    numberUseSystem: false,
+  }
+}
 
 /** The data rows a preset or a choice of items starts with. */
 export function startingRow(itemCode: string, preset: PresetName, encryption: DataRowRecord['encryption']) {

@@ -91,3 +91,27 @@ export async function listIncidents(ctx: Ctx, filter: IncidentFilter) {
     })),
   }
 }
+
+/** What the first screen offers: the entities the actor may report for, and today. */
+export async function reportingChoices(ctx: Ctx) {
+  authorise(ctx, 'incident.report')
+  const scope = incidentScope(ctx.actor).entityId
+  const entities = await ctx.tx.entity.findMany({
+    where: { active: true, ...(scope && { id: scope }) },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true },
+  })
+  return { entities, now: ctx.now }
+}
+
+/** What stands above every page of an incident. */
+export async function incidentHeading(ctx: Ctx, slug: string) {
+  const { entity, ...incident } = found(
+    await ctx.tx.incident.findUnique({
+      where: { slug },
+      select: { number: true, title: true, state: true, entityId: true, entity: { select: { name: true } } },
+    }),
+  )
+  authorise(ctx, 'incident.read', { entityId: incident.entityId })
+  return { ...incident, entityName: entity.name }
+}

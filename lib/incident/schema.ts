@@ -136,7 +136,7 @@ export const DecideAwareDate = z.object({ changeId: id, accept: z.boolean() })
 export const OverrideAssessment = z.object({
   incidentId: id,
   reportable: z.boolean(),
-  categories: z.array(z.coerce.number().int().min(1).max(5)),
+  categories: z.array(z.string().regex(/^[1-5]$/)).transform((values) => values.map(Number)),
   reason: z.string().trim().min(10, 'incident.errors.overrideReason').max(2000),
 })
 export type OverrideAssessment = z.input<typeof OverrideAssessment>

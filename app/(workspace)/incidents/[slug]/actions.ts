@@ -1,0 +1,35 @@
+'use server'
+
+import { action } from '@/lib/door/action'
+import { setRecheck } from '@/lib/duty/commands'
+import { SetRecheck } from '@/lib/duty/schema'
+import { decideAwareDate, moveAwareDate } from '@/lib/incident/aware-date-commands'
+import { changeFacts, closeIncident, reopenIncident } from '@/lib/incident/commands'
+import { removeAffectedData, saveAffectedData } from '@/lib/incident/data-commands'
+import { saveItem } from '@/lib/incident/item-commands'
+import { overrideAssessment, withdrawOverride } from '@/lib/incident/override-commands'
+import { SaveItem } from '@/lib/incident/report-items'
+import {
+  AffectedDataInput,
+  CloseIncident,
+  DecideAwareDate,
+  Facts,
+  MoveAwareDate,
+  OverrideAssessment,
+  RemoveAffectedData,
+  ReopenIncident,
+  WithdrawOverride,
+} from '@/lib/incident/schema'
+import { thenFollowUp } from '@/lib/report/follow-up'
+
+export const factsAction = action(Facts, thenFollowUp(changeFacts))
+export const itemAction = action(SaveItem, thenFollowUp(saveItem))
+export const saveDataAction = action(AffectedDataInput, thenFollowUp(saveAffectedData))
+export const removeDataAction = action(RemoveAffectedData, thenFollowUp(removeAffectedData))
+export const moveAwareDateAction = action(MoveAwareDate, thenFollowUp(moveAwareDate))
+export const decideAwareDateAction = action(DecideAwareDate, thenFollowUp(decideAwareDate))
+export const overrideAction = action(OverrideAssessment, thenFollowUp(overrideAssessment))
+export const withdrawOverrideAction = action(WithdrawOverride, thenFollowUp(withdrawOverride))
+export const recheckAction = action(SetRecheck, setRecheck)
+export const closeAction = action(CloseIncident, closeIncident)
+export const reopenAction = action(ReopenIncident, thenFollowUp(reopenIncident))

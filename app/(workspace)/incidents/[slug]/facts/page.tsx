@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AwareDatePanel } from '@/components/incident/aware-date-panel'
+import { FactsForm } from '@/components/incident/facts-form'
+import { ItemForm } from '@/components/incident/item-form'
+import { ItemReading } from '@/components/incident/item-reading'
+import { Card } from '@/components/ui/card'
+import { PageHeading } from '@/components/ui/page-heading'
+import { may } from '@/lib/door/policy'
+import { query, requireActor } from '@/lib/door/query'
+import { awareDateHistory, incidentFile } from '@/lib/incident/queries'
+import { decideAwareDateAction, factsAction, itemAction, moveAwareDateAction } from '../actions'
+
+type Props = { params: Promise<{ slug: string }> }
+
+const load = query(incidentFile)
+const loadHistory = query(awareDateHistory)
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('incident'))('section.facts') }
+}
+
+export default async function FactsPage({ params }: Props) {
+  const { slug } = await params
+  const [{ incident, rows, items, assessment }, history, actor, t] = await Promise.all([
+    load(slug),
+    loadHistory(slug),
+    requireActor(),
+    getTranslations('incident'),
+  ])
+  const editable = incident.state === 'open' && may(actor, 'incident.edit', { entityId: incident.entityId })
+  return (
+    <>
+      <PageHeading lead={t('facts.lead')}>{t('section.facts')}</PageHeading>
+      <Card title={t('aware.title')}>
+        <AwareDatePanel
+          actorId={actor.id}
+          canDecide={may(actor, 'incident.decideAwareDate', { entityId: incident.entityId })}
+          decide={decideAwareDateAction}
+          editable={editable}
+          history={history}
+          incident={incident}
+          move={moveAwareDateAction}
+        />
+      </Card>
+      <Card title={t('facts.title')}>
+        <FactsForm action={factsAction} assessment={assessment} editable={editable} incident={incident} rows={rows} />
+      </Card>
+      <section aria-labelledby="items" className="flex flex-col gap-4">
+        <h2 className="text-std-24B-150" id="items">
+          {t('items.title')}
+        </h2>
+        <p className="max-w-prose">{t('items.lead')}</p>
+        {items.map((item) =>
+          editable ? (
+            <ItemForm action={itemAction} incidentId={incident.id} item={item} key={item.item} slug={slug} />
+          ) : (
+            <ItemReading item={item} key={item.item} />
+          ),
+        )}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { DutyCard } from '@/components/duty/duty-card'
+import { RecheckForm } from '@/components/duty/recheck-form'
+import { AssessmentPanel } from '@/components/incident/assessment-panel'
+import { CloseIncidentForm } from '@/components/incident/close-incident-form'
+import { NextSteps } from '@/components/incident/next-steps'
+import { OverrideForm, WithdrawOverrideButton } from '@/components/incident/override-form'
+import { Disclosure } from '@/components/ui/disclosure'
+import { NotificationBanner } from '@/components/ui/notification-banner'
+import { PageHeading } from '@/components/ui/page-heading'
+import { may } from '@/lib/door/policy'
+import { query, requireActor } from '@/lib/door/query'
+import { dutiesOfIncident } from '@/lib/duty/queries'
+import { incidentFile } from '@/lib/incident/queries'
+import { closeAction, overrideAction, recheckAction, reopenAction, withdrawOverrideAction } from './actions'
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ new?: string }> }
+
+const load = query(incidentFile)
+const loadDuties = query(dutiesOfIncident)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { incident } = await load((await params).slug)
+  return { title: `${incident.number} ${incident.title}` }
+}
+
+export default async function IncidentOverviewPage({ params, searchParams }: Props) {
+  const { slug } = await params
+  const [{ incident, rows, items, assessment }, duties, actor, t] = await Promise.all([
+    load(slug),
+    loadDuties(slug),
+    requireActor(),
+    getTranslations('incident'),
+  ])
+  const subject = { entityId: incident.entityId }
+  const isNew = (await searchParams).new === '1'
+  const open = incident.state === 'open'
+  return (
+    <>
+      <PageHeading>{t('section.overview')}</PageHeading>
+      {isNew && (
+        <NotificationBanner live title={t('new.done', { number: incident.number })} tone="success">
+          {t('new.doneHelp')}
+        </NotificationBanner>
+      )}
+      <AssessmentPanel assessment={assessment}>
+        {open && may(actor, 'incident.overrideAssessment', subject) && (
+          <>
+            {assessment.override && (
+              <WithdrawOverrideButton
+                action={withdrawOverrideAction}
+                incidentId={incident.id}
+                overrideId={assessment.override.id}
+              />
+            )}
+            <Disclosure summary={t('override.open')}>
+              <OverrideForm action={overrideAction} assessment={assessment} incidentId={incident.id} />
+            </Disclosure>
+          </>
+        )}
+      </AssessmentPanel>
+      <section aria-labelledby="duties" className="flex flex-col gap-4">
+        <h2 className="text-std-24B-150" id="duties">
+          {t('duties')}
+        </h2>
+        <div className="grid gap-4 lg:grid-cols-2">
+          {duties.map((duty) => (
+            <DutyCard duty={duty} key={duty.kind}>
+              {open && duty.state === 'open' && duty.binding === 'promptly' && may(actor, 'duty.fulfil', subject) && (
+                <RecheckForm
+                  action={recheckAction}
+                  current={duty.recheckOn}
+                  incidentId={incident.id}
+                  kind={duty.kind}
+                />
+              )}
+            </DutyCard>
+          ))}
+        </div>
+      </section>
+      <NextSteps duties={duties} items={items} rows={rows.length} slug={slug} />
+      {may(actor, 'incident.close', subject) && (
+        <CloseIncidentForm
+          closed={!open}
+          action={open ? closeAction : reopenAction}
+          incidentId={incident.id}
+          reason={incident.closedReason}
+          version={incident.version}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl'
+import { signOut, switchLocale } from '@/app/session-actions'
+import { WorkspaceFrame } from '@/components/shell/workspace-frame'
+import { NotificationBanner } from '@/components/ui/notification-banner'
+import { requireActor } from '@/lib/door/query'
+import { clockIsShifted } from '@/lib/platform/clock'
+
+export default async function WorkspaceLayout({ children }: { children: React.ReactNode }) {
+  const { name, role } = await requireActor()
+  if (role === 'system') throw new Error('the worker has no pages')
+  return (
+    <WorkspaceFrame name={name} role={role} signOut={signOut} switchLocale={switchLocale}>
+      {clockIsShifted && <ShiftedClock />}
+      {children}
+    </WorkspaceFrame>
+  )
+}
+
+function ShiftedClock() {
+  const t = useTranslations('door')
+  return (
+    <NotificationBanner title={t('clockShifted')} tone="warning">
+      {t('clockShiftedHelp')}
+    </NotificationBanner>
+  )
+}

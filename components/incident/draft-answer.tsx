@@ -1,0 +1,33 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type Control, useWatch } from 'react-hook-form'
+import { assessIncident, startingFacts, startingRow } from '@/lib/incident/model'
+import type { IncidentDraft } from '@/lib/incident/schema'
+import { isCalendarDate } from '@/lib/law/calendar/calendar-date'
+import { LegalAnswer } from './legal-answer'
+
+const count = (value: unknown) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null)
+
+/** What the law would ask, while the first screen is being filled in. */
+export function DraftAnswer({ control }: { control: Control<IncidentDraft> }) {
+  const t = useTranslations('incident.answer')
+  const draft = useWatch({ control })
+  if (!draft.preset || !isCalendarDate(draft.awareOn) || !draft.dataItems?.length)
+    return (
+      <aside className="rounded-12 bg-solid-gray-50 p-6">
+        <h2 className="mb-2 text-std-17B-170">{t('title')}</h2>
+        <p>{t('waiting')}</p>
+      </aside>
+    )
+  const { preset, awareOn, dataItems, encryption = 'none' } = draft
+  const facts = startingFacts({
+    preset,
+    awareOn,
+    dataItems,
+    personCount: count(draft.personCount),
+    personCountMax: count(draft.personCountMax),
+  })
+  const rows = dataItems.map((item) => ({ ...startingRow(item, preset, encryption), id: item }))
+  return <LegalAnswer assessment={assessIncident(facts, rows)} facts={facts} />
+}

@@ -1,0 +1,140 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useLocale, useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import { useWatch } from 'react-hook-form'
+import { CheckboxGroupField } from '@/components/form/checkbox-group-field'
+import { DateField } from '@/components/form/date-field'
+import { FormShell } from '@/components/form/form-shell'
+import { NumberField } from '@/components/form/number-field'
+import { RadioField } from '@/components/form/radio-field'
+import { SelectField } from '@/components/form/select-field'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextAreaField } from '@/components/form/text-area-field'
+import { TextField } from '@/components/form/text-field'
+import { useActionForm } from '@/components/form/use-action-form'
+import type { Action } from '@/lib/door/result'
+import { DATA_ITEM_CODES, itemLabel } from '@/lib/incident/data-items'
+import { PRESET_VALUES, type PresetName } from '@/lib/incident/presets'
+import { IncidentDraft, PRESETS } from '@/lib/incident/schema'
+import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
+import { DraftAnswer } from './draft-answer'
+import { useEncryptionOptions } from './options'
+
+type Props = {
+  entities: { id: string; name: string }[]
+  today: CalendarDate
+  action: Action<{ slug: string }>
+}
+
+const FIRST: PresetName = 'misHandedPaper'
+
+/** The first screen: what happened, when, who knew, which data, how many. The law's answer moves along on the side. */
+export function IncidentDraftForm({ entities, today, action }: Props) {
+  const t = useTranslations('incident')
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  const router = useRouter()
+  const form = useActionForm({
+    schema: IncidentDraft,
+    action,
+    draftKey: 'incident/new',
+    defaultValues: {
+      entityId: entities.length === 1 ? (entities[0]?.id ?? '') : '',
+      preset: FIRST,
+      title: PRESET_VALUES[FIRST].title[locale],
+      discoveredOn: '',
+      awareOn: '',
+      awareBy: '',
+      dataItems: [...PRESET_VALUES[FIRST].items],
+      personCount: PRESET_VALUES[FIRST].persons,
+      personCountMax: null,
+      encryption: PRESET_VALUES[FIRST].encryption,
+      summary: '',
+    },
+    onDone: ({ slug }) => router.push(`/incidents/${slug}?new=1`),
+  })
+  const { control, setValue, getValues } = form.methods
+  const preset = useWatch({ control, name: 'preset' })
+  const encryptions = useEncryptionOptions()
+
+  // A preset fills in what the user has not written themselves.
+  const filled = useRef<PresetName>(FIRST)
+  useEffect(() => {
+    if (!preset || preset === filled.current) return
+    const before = PRESET_VALUES[filled.current]
+    const after = PRESET_VALUES[preset]
+    const untouched = getValues('title') === '' || getValues('title') === before.title[locale]
+    if (untouched) setValue('title', after.title[locale])
+    setValue('dataItems', [...after.items])
+    setValue('encryption', after.encryption)
+    if (getValues('personCount') === before.persons) setValue('personCount', after.persons)
+    filled.current = preset
+  }, [preset, locale, getValues, setValue])
+
+  return (
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
+      <FormShell form={form} savedMessage={null}>
+        {entities.length > 1 && (
+          <SelectField
+            label={t('field.entity')}
+            name="entityId"
+            options={entities.map(({ id, name }) => ({ value: id, label: name }))}
+            required
+          />
+        )}
+        <RadioField
+          label={t('field.preset')}
+          name="preset"
+          options={PRESETS.map((value) => ({ value, label: t(`preset.${value}`) }))}
+          required
+        />
+        <TextField help={t('help.title')} label={t('field.title')} name="title" required />
+        <div className="grid gap-6 sm:grid-cols-2">
+          <DateField
+            help={t('help.discoveredOn')}
+            label={t('field.discoveredOn')}
+            max={today}
+            name="discoveredOn"
+            required
+          />
+          <DateField help={t('help.awareOn')} label={t('field.awareOn')} max={today} name="awareOn" required />
+        </div>
+        <TextField help={t('help.awareBy')} label={t('field.awareBy')} name="awareBy" required />
+        <CheckboxGroupField
+          columns={2}
+          help={t('help.dataItems')}
+          label={t('field.dataItems')}
+          name="dataItems"
+          options={DATA_ITEM_CODES.map((value) => ({ value, label: itemLabel(value, locale) }))}
+          required
+        />
+        <div className="grid gap-6 sm:grid-cols-2">
+          <NumberField
+            help={t('help.personCount')}
+            label={t('field.personCount')}
+            name="personCount"
+            unit={t('unit.persons')}
+          />
+          <NumberField
+            help={t('help.personCountMax')}
+            label={t('field.personCountMax')}
+            name="personCountMax"
+            unit={t('unit.persons')}
+          />
+        </div>
+        <SelectField
+          empty={false}
+          help={t('help.encryption')}
+          label={t('field.encryption')}
+          name="encryption"
+          options={encryptions}
+          required
+        />
+        <TextAreaField help={t('help.summary')} label={t('field.summary')} name="summary" />
+        <SubmitButton>{t('new.submit')}</SubmitButton>
+      </FormShell>
+      <DraftAnswer control={control} />
+    </div>
+  )
+}

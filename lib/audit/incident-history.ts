@@ -1,0 +1,33 @@
+import type { Ctx } from '@/lib/door/context'
+import { incidentBySlug } from '@/lib/incident/access'
+
+const PAGE_SIZE = 50
+
+/** One page of what was done on an incident, newest first, as those who may read the incident see it. */
+export async function incidentHistory(ctx: Ctx, slug: string, page: number) {
+  const incident = await incidentBySlug(ctx, slug, 'incident.read')
+  const where = { incidentId: incident.id }
+  const [total, rows] = await Promise.all([
+    ctx.tx.auditEvent.count({ where }),
+    ctx.tx.auditEvent.findMany({
+      where,
+      orderBy: { seq: 'desc' },
+      skip: (page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
+      select: { seq: true, at: true, actorName: true, action: true, data: true },
+    }),
+  ])
+  return {
+    pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+    rows: rows.map(({ data, seq, ...row }) => ({ ...row, seq: Number(seq), details: detailsOf(data) })),
+  }
+}
+
+/** `changed: title, persons · item: 4` — field names and values the event carries, none of them personal. */
+function detailsOf(data: unknown): string {
+  if (typeof data !== 'object' || data === null) return ''
+  return Object.entries(data)
+    .filter(([, value]) => value !== null && String(value).length <= 200)
+    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
+    .join(' · ')
+}
