@@ -19,7 +19,7 @@ export function ItemFieldInput({ field, required }: { field: ItemField; required
       return <TextAreaField {...common} />
     case 'date':
       return <DateField {...common} />
-    case 'number':
+    case 'integer':
       return <NumberField {...common} />
     case 'choice':
       return <SelectField {...common} options={options} />

@@ -28,7 +28,7 @@ type Props = {
   action: Action<unknown>
 }
 
-const emptyOf = (field: ItemField) => (field.kind === 'choices' ? [] : field.kind === 'number' ? null : '')
+const emptyOf = (field: ItemField) => (field.kind === 'choices' ? [] : field.kind === 'integer' ? null : '')
 
 /** One of the nine report items: its state and its sub-fields, saved on its own. */
 export function ItemForm({ incidentId, slug, item, action }: Props) {
@@ -60,7 +60,7 @@ export function ItemForm({ incidentId, slug, item, action }: Props) {
       id={`item-${item.item}`}
       title={`${item.item}. ${definition.title[locale]}`}
     >
-      <p className="max-w-prose">{definition.help[locale]}</p>
+      <p className="max-w-prose">{definition.help?.[locale]}</p>
       <FormShell form={form}>
         <RadioField inline label={t('items.state')} name="state" options={states} required />
         {state !== 'notApplicable' &&

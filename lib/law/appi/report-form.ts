@@ -7,6 +7,7 @@ export type FormField = {
   number: string
   id: string
   label: Bilingual
+  help?: Bilingual
   kind: 'text' | 'longText' | 'date' | 'integer' | 'choice' | 'choices'
   options?: readonly FormOption[]
   /** Must be known already for the preliminary report; every other field may be "under investigation". */
@@ -15,7 +16,7 @@ export type FormField = {
   optionsEvidence?: Evidence
 }
 /** Section 0 is about the reporter; sections 1 to 9 are the nine items of rule 8(1). */
-export type FormSection = { item: number; title: Bilingual; fields: readonly FormField[] }
+export type FormSection = { item: number; title: Bilingual; help?: Bilingual; fields: readonly FormField[] }
 
 /**
  * The official form in its order. The form itself was not readable, so labels and options are data that anyone can correct
@@ -23,3 +24,10 @@ export type FormSection = { item: number; title: Bilingual; fields: readonly For
  */
 export const REPORT_FORM_SECTIONS = data.sections as readonly FormSection[]
 export const REPORT_FORM = { title: data.form, checkedOn: data.checkedOn, url: data.url } as const
+
+/** @throws RangeError for a section the form does not have (0 to 9). */
+export function formSection(item: number): FormSection {
+  const section = REPORT_FORM_SECTIONS.find((entry) => entry.item === item)
+  if (!section) throw new RangeError(`The form has no section ${item}`)
+  return section
+}
