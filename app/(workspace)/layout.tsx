@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { signOut, switchLocale } from '@/app/session-actions'
+import { signOutAction, switchLocaleAction } from '@/app/session-actions'
 import { WorkspaceFrame } from '@/components/shell/workspace-frame'
 import { NotificationBanner } from '@/components/ui/notification-banner'
 import { requireActor } from '@/lib/door/query'
@@ -9,7 +9,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
   const { name, role } = await requireActor()
   if (role === 'system') throw new Error('the worker has no pages')
   return (
-    <WorkspaceFrame name={name} role={role} signOut={signOut} switchLocale={switchLocale}>
+    <WorkspaceFrame name={name} role={role} signOut={signOutAction} switchLocale={switchLocaleAction}>
       {clockIsShifted && <ShiftedClock />}
       {children}
     </WorkspaceFrame>
