@@ -1,6 +1,6 @@
 import { PublicFrame } from '@/components/shell/public-frame'
-import { switchLocaleAction } from '../session-actions'
+import { switchLocale } from '../session-actions'
 
 export default function PublicLayout({ children }: { children: React.ReactNode }) {
-  return <PublicFrame switchLocale={switchLocaleAction}>{children}</PublicFrame>
+  return <PublicFrame switchLocale={switchLocale}>{children}</PublicFrame>
 }
