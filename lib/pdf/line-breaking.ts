@@ -19,7 +19,8 @@ const isWordCharacter = (character: string) =>
 
 const isBlank = (character: string) => character === ' ' || character === '　'
 
-function mayBreakBetween(before: string, after: string): boolean {
+/** Whether a line may end between two neighbouring clusters (JIS X 4051). */
+export function mayBreakBetween(before: string, after: string): boolean {
   const last = before.at(0) ?? ''
   const first = after.at(0) ?? ''
   if (NOT_AT_START.has(first) || NOT_AT_END.has(last)) return false

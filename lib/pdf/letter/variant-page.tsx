@@ -1,0 +1,73 @@
+import { Page, Text, View } from '@react-pdf/renderer'
+import type { ReactNode } from 'react'
+import { BODY_FAMILY } from '../fonts'
+import { JapaneseText } from '../japanese-text'
+import { MM } from '../page-size'
+import { BODY_TOP, CODE, LETTER_MARGIN, SENDER_ZONE } from './sheet'
+
+const CODE_LABEL_SIZE = 8
+/** react-pdf puts the first baseline this share of the size below the top of a line of height 1 (Noto Sans JP: ascent 1160, descent 288). */
+const BASELINE = 0.856
+
+/** The pages of one template variant: margins, room for the address window, code label and page number. Content flows inside. */
+export function VariantPage({
+  children,
+  codeLabel,
+  onPageCount,
+}: {
+  children: ReactNode
+  codeLabel: string
+  /** Told how many pages the content took. */
+  onPageCount: (pages: number) => void
+}) {
+  return (
+    <Page
+      size="A4"
+      style={{
+        fontFamily: BODY_FAMILY,
+        fontSize: 10,
+        lineHeight: 1.6,
+        paddingTop: LETTER_MARGIN.top * MM,
+        paddingRight: LETTER_MARGIN.right * MM,
+        paddingBottom: LETTER_MARGIN.bottom * MM,
+        paddingLeft: LETTER_MARGIN.left * MM,
+      }}
+    >
+      <View
+        fixed
+        style={{ position: 'absolute', left: CODE.left * MM, top: CODE.baseline * MM - CODE_LABEL_SIZE * BASELINE }}
+      >
+        <JapaneseText size={CODE_LABEL_SIZE} lineHeight={1} width={CODE.labelWidth * MM}>
+          {codeLabel}
+        </JapaneseText>
+      </View>
+      <View style={{ height: (BODY_TOP - LETTER_MARGIN.top) * MM }} />
+      {children}
+      <Text
+        fixed
+        style={{ position: 'absolute', left: 0, right: 0, top: 284 * MM, fontSize: 8, textAlign: 'center' }}
+        render={({ subPageNumber, subPageTotalPages }) => {
+          if (subPageTotalPages) onPageCount(subPageTotalPages)
+          return subPageTotalPages ? `${subPageNumber} / ${subPageTotalPages}` : ''
+        }}
+      />
+    </Page>
+  )
+}
+
+/** Date and sender, at the right of the address window. Placed on the page itself: put it first in a fragment, not in a View. */
+export function LetterHead({ date, sender }: { date: string; sender: readonly string[] }) {
+  const width = SENDER_ZONE.width * MM
+  return (
+    <View style={{ position: 'absolute', left: SENDER_ZONE.left * MM, top: SENDER_ZONE.top * MM, width }}>
+      <JapaneseText size={9.5} width={width} align="right">
+        {date}
+      </JapaneseText>
+      {sender.map((line) => (
+        <JapaneseText key={line} size={9.5} width={width} align="right" lineHeight={1.5}>
+          {line}
+        </JapaneseText>
+      ))}
+    </View>
+  )
+}
