@@ -7,7 +7,7 @@ import { ARTICLE_26_1, entrusteeNotified, notYetMandatory, whoElseReports } from
 import { BUSINESS_RULE_SETS } from './business-rule-sets'
 import { DEFINITIONS, notOurs, notPersonalData, notYetCovered, pseudonymised } from './data-scope'
 import { BUSINESS_EVENTS, notAnEventOfThisAct, notLeakLossOrDamage } from './guideline-3-5-1'
-import { voluntaryReport } from './guideline-3-5-3-1'
+import { clockOfNumberAlone, voluntaryReport } from './guideline-3-5-3-1'
 import {
   improperPurposeCategory,
   numberCategory,
@@ -57,7 +57,11 @@ export function businessRules(awareDate: CalendarDate | undefined): RegimeRules 
     },
     categoryByNumber: (_, persons) => numberCategory(4, RULE_7_4, set.personsThreshold, persons),
     countsByNumber: ({ dataClass }) => dataClass === 'personalData',
-    reportPeriod: (categories) => reportPeriod(categories, 3, set.finalDays, RULE_8_2),
+    reportPeriod: (categories) => {
+      const period = reportPeriod(categories, 3, set.finalDays, RULE_8_2)
+      const numberAlone = categories.every((category) => category === 4)
+      return numberAlone ? { ...period, basis: [...period.basis, clockOfNumberAlone()] } : period
+    },
     belowThresholds: () => ({ basis: [voluntaryReport()], effortDuty: false }),
     entrustmentNotes: whoElseReports,
   }
