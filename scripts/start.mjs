@@ -1,6 +1,7 @@
 // npm start: from a fresh clone to a running application. `--dev` serves the sources instead of a build.
 import './lib/node-version.mjs'
 import { assertFree, listenAddress } from './lib/address.mjs'
+import { assertDatabaseUrl, openDatabase } from './lib/database.mjs'
 import { generate, install } from './lib/install.mjs'
 import { masterKey } from './lib/keys.mjs'
 import { whenNpmIsGone } from './lib/npm-gone.mjs'
@@ -41,12 +42,12 @@ whenNpmIsGone(stopOnSignal)
 async function start() {
   const address = listenAddress()
   await assertFree(address)
+  assertDatabaseUrl()
   const { madeIn } = masterKey()
 
   await step('Install packages', install)
   await step('Generate the database client', generate)
 
-  const { openDatabase } = await import('./lib/database.mjs')
   const opened = await step(
     'Open the database',
     () => (database = openDatabase()),

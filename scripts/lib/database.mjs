@@ -9,15 +9,38 @@ export function withoutPassword(url) {
   return `${address.hostname}:${address.port || 5432}${address.pathname}`
 }
 
-function checkedUrl(url) {
-  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url
+/** Says so at once when DATABASE_URL cannot be an address of a PostgreSQL database. */
+export function assertDatabaseUrl(url = process.env.DATABASE_URL) {
+  if (!url || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url))) return
   throw new Error('DATABASE_URL is not a PostgreSQL address such as postgresql://user:password@host:5432/todoke.')
 }
 
+const NO_SUCH_DATABASE = '3D000'
+const WRONG_PASSWORD = ['28P01', '28000']
+
+/** One sentence instead of a driver's error. A database that is not there yet is made by the migration. */
+async function assertAnswering(url) {
+  const { withConnection } = await import('./postgres/server.mjs')
+  try {
+    await withConnection(url, () => {})
+  } catch (error) {
+    if (error.code === NO_SUCH_DATABASE) return
+    const place = withoutPassword(url)
+    if (WRONG_PASSWORD.includes(error.code))
+      throw new Error(`${place} does not accept the user and password of DATABASE_URL`)
+    throw new Error(
+      `${place} does not answer (${error.code ?? error.message}): is it running, and is DATABASE_URL right?`,
+    )
+  }
+}
+
 async function external(url) {
+  assertDatabaseUrl(url)
+  await assertAnswering(url)
   return {
-    url: checkedUrl(url),
+    url,
     embedded: false,
+    wasRunning: true,
     shown: `DATABASE_URL: ${withoutPassword(url)}`,
     release: async () => {},
   }

@@ -11,7 +11,7 @@ export const say = (text) => console.log(`${paint(90, elapsed())}  ${text}`)
 /** A step that did not work. The message is one sentence; `cause` holds what the program printed. */
 export class StepFailed extends Error {
   constructor(step, cause) {
-    const sentence = cause.message.replace(/[.:]?$/, '.')
+    const sentence = cause.message.replace(/(?<![.?])$/, '.')
     super(`${step}: ${sentence}`, { cause })
   }
 }
@@ -38,11 +38,10 @@ export async function step(title, work, describe = (result) => (typeof result ==
   }
 }
 
-/** Prints what a failed step's program wrote, then the one sentence. */
+/** Prints what a failed step's program wrote, then the one sentence; with DEBUG set also where it came from. */
 export function report(error) {
   const output = error.cause?.output
   if (output) console.error(`\n${output}\n`)
   console.error(`${paint(31, '✗')} ${error.message}`)
-  const isOurs = error instanceof StepFailed && (output || error.cause?.constructor === Error)
-  if (!isOurs && process.env.DEBUG) console.error(error.cause ?? error)
+  if (process.env.DEBUG) console.error(error)
 }
