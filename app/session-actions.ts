@@ -6,11 +6,11 @@ import { endSession } from '@/lib/door/session'
 import { isLocale } from '@/lib/platform/messages'
 
 /** The language switch of every page. */
-export async function switchLocale(locale: 'ja' | 'en'): Promise<void> {
+export async function switchLocaleAction(locale: 'ja' | 'en'): Promise<void> {
   if (isLocale(locale)) await setLocale(locale)
 }
 
-export async function signOut(): Promise<void> {
+export async function signOutAction(): Promise<void> {
   await endSession()
   redirect('/sign-in?after=signOut')
 }

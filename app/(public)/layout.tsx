@@ -1,6 +1,6 @@
 import { PublicFrame } from '@/components/shell/public-frame'
-import { switchLocale } from '../session-actions'
+import { switchLocaleAction } from '../session-actions'
 
 export default function PublicLayout({ children }: { children: React.ReactNode }) {
-  return <PublicFrame switchLocale={switchLocale}>{children}</PublicFrame>
+  return <PublicFrame switchLocale={switchLocaleAction}>{children}</PublicFrame>
 }

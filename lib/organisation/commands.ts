@@ -4,7 +4,7 @@ import { authorise, type Ctx, found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { hashPassword, passwordFits } from '@/lib/platform/password'
 import { newPassword } from './initial-password'
-import { changedFields, leavesNoAdmin } from './model'
+import { changedFields, entityFormValues, leavesNoAdmin } from './model'
 import * as repository from './repository'
 import type { AddEntity, AddPerson, ChangeEntity, ChangeOwnPassword, ChangePerson, PersonId } from './schema'
 
@@ -87,7 +87,7 @@ export async function changeEntity(ctx: Ctx, input: z.output<typeof ChangeEntity
   authorise(ctx, 'entity.manage')
   const before = found(await repository.findEntity(ctx.tx, input.id))
   if (!(await repository.updateEntity(ctx.tx, input)))
-    throw new AppError('CONFLICT', { message: 'door.conflict', conflict: { current: before } })
+    throw new AppError('CONFLICT', { message: 'door.conflict', conflict: { current: entityFormValues(before) } })
   const changed = changedFields({ ...before, version: input.version }, input)
   await record(ctx, { action: 'entity.changed', subject: { type: 'entity', id: input.id }, data: { changed } })
 }

@@ -21,6 +21,13 @@ export const authoritiesOn = (rows: Authority[], day: CalendarDate): string[] =>
   ...new Set([...delegationsOn(rows, day).map((row) => row.authorityCode), PPC]),
 ]
 
+/** An entity in its form's own spelling: what is nothing is '', mail domains stand one per line. */
+export const entityFormValues = <E extends { mailDomains: string[]; authorities: Authority[] }>(entity: E) => ({
+  ...entity,
+  mailDomains: entity.mailDomains.join('\n'),
+  authorities: entity.authorities.map((row) => ({ ...row, validTo: row.validTo ?? '' })),
+})
+
 type Standing = { id: string; role: Role; active: boolean }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import '@/lib/core/zod-messages'
+import { AUTHORITIES } from '@/lib/law/appi/authorities'
 import { isCalendarDate } from '@/lib/law/calendar/calendar-date'
 import { isCorporateNumber } from './corporate-number'
 
@@ -60,10 +61,14 @@ export const MailDomains = z
 
 const date = z.string().refine(isCalendarDate, 'form.date')
 
+/** The ministries that can be delegates. The PPC receives everything else and is never one (APPI art. 150). */
+export const DELEGATES = AUTHORITIES.filter(({ id }) => id !== 'ppc')
+const isDelegate = (code: string) => DELEGATES.some(({ id }) => id === code)
+
 /** A business line whose reports go to a ministry, for as long as the delegation lasts (APPI art. 150). */
 export const AuthorityRow = z
   .object({
-    authorityCode: z.string().min(1, 'form.choose').max(40),
+    authorityCode: z.string().refine(isDelegate, 'form.choose'),
     businessLine: short,
     validFrom: date,
     validTo: z.union([z.literal('').transform(() => null), z.null(), date]),
