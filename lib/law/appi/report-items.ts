@@ -21,7 +21,10 @@ export type ReportItem = { number: ReportItemNumber; title: Bilingual }
 /** The nine items of a report to the regulator, in the order of rule 8(1). */
 export const REPORT_ITEMS: readonly ReportItem[] = [
   { number: 1, title: { ja: '概要', en: 'Overview' } },
-  { number: 2, title: { ja: '個人データの項目', en: 'Items of personal data' } },
+  {
+    number: 2,
+    title: { ja: '漏えい等が発生し、又は発生したおそれがある個人データの項目', en: 'Items of personal data' },
+  },
   { number: 3, title: { ja: '本人の数', en: 'Number of persons' } },
   { number: 4, title: { ja: '原因', en: 'Cause' } },
   { number: 5, title: { ja: '二次被害又はそのおそれの有無及びその内容', en: 'Secondary damage or its risk' } },
