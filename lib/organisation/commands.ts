@@ -12,16 +12,16 @@ const invalid = (field: string, message: string) =>
   new AppError('INVALID', { message: 'door.invalid', fields: { [field]: [message] } })
 
 /**
- * Adds a person with a random first password.
+ * Adds a person with a random first password (or, when a database is set up, with the one given).
  * @returns the password in the clear: it is shown once and kept nowhere
  */
 export async function addPerson(
   ctx: Ctx,
   input: z.output<typeof AddPerson>,
+  password = newPassword(),
 ): Promise<{ id: string; password: string }> {
   authorise(ctx, 'people.manage')
   if (await repository.isEmailTaken(ctx.tx, input.email)) throw invalid('email', 'organisation.errors.emailTaken')
-  const password = newPassword()
   const id = await repository.insertPerson(ctx.tx, { ...input, passwordHash: await hashPassword(password) })
   await record(ctx, { action: 'user.added', subject: { type: 'user', id }, data: { role: input.role } })
   return { id, password }
