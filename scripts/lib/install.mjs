@@ -8,7 +8,10 @@ import { prisma, run } from './run.mjs'
 
 const packagesIn = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages
 
-/** Whether node_modules is what package-lock.json asks for, going by the record npm keeps of what it installed. */
+/**
+ * Whether node_modules is what package-lock.json asks for, going by the record npm keeps of what it installed.
+ * What is for another platform only, or a leftover in the lockfile, is not installed.
+ */
 function isInstalled() {
   const record = 'node_modules/.package-lock.json'
   if (!existsSync(path.join(root, record))) return false
@@ -17,8 +20,8 @@ function isInstalled() {
     .filter(([place]) => place !== '')
     .every(([place, wanted]) => {
       const there = installed[place]
-      const isForAnotherPlatform = !there && (wanted.optional || wanted.devOptional || wanted.peer)
-      return isForAnotherPlatform || there?.version === wanted.version
+      const mayBeAbsent = wanted.optional || wanted.devOptional || wanted.peer || wanted.extraneous
+      return there ? there.version === wanted.version : Boolean(mayBeAbsent)
     })
 }
 
