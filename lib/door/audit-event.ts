@@ -43,6 +43,7 @@ export const AUDIT_ACTIONS = [
   'notice.approvalVoided',
   'notice.previewed',
   'notice.batchRequested',
+  'notice.lettersAssigned',
   'notice.filePrinted',
   'notice.batchPrinted',
   'notice.batchCancelled',

@@ -18,7 +18,8 @@ export type UploadSteps<A, K, T> = {
   keep: (allowed: K, file: Incoming) => Promise<(ctx: Ctx) => Promise<T>>
 }
 
-const sameOrigin = (request: Request) => {
+/** A form or script of our own pages; another site's page cannot make a signed-in browser send this. */
+export const sameOrigin = (request: Request) => {
   const origin = request.headers.get('origin')
   const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
   return origin === null || new URL(origin).host === host

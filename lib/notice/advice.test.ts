@@ -9,13 +9,19 @@ describe('advice by lost item', () => {
   })
 
   it('ends with the general paragraph and only there', () => {
-    expect(ADVICE.map((paragraph) => paragraph.items.length === 0)).toEqual(ADVICE.map((_, i) => i === ADVICE.length - 1))
+    expect(ADVICE.map((paragraph) => paragraph.items.length === 0)).toEqual(
+      ADVICE.map((_, i) => i === ADVICE.length - 1),
+    )
   })
 
   it('gives a person the paragraphs of their items and no others, most urgent first', () => {
     const advice = adviceFor(['name', 'address', 'cardFull'], frozenAdvice())
     expect(advice.map((paragraph) => paragraph.items)).toEqual([['cardFull'], ['address'], ['name']])
-    expect(adviceFor(['name', 'address'], frozenAdvice()).map((paragraph) => paragraph.text).join()).not.toContain('カード')
+    expect(
+      adviceFor(['name', 'address'], frozenAdvice())
+        .map((paragraph) => paragraph.text)
+        .join(),
+    ).not.toContain('カード')
   })
 
   it('says shared advice once', () => {

@@ -9,11 +9,11 @@ export const ALPHABET = '23456789ABCDEFGHJKMNPQRTVWXYZ'
 const BASE = BigInt(ALPHABET.length)
 const LENGTH = 11
 
-const valueOf = (char: string) => ALPHABET.indexOf(char)
+const digitOf = (char: string) => ALPHABET.indexOf(char)
 
 /** Weighted sum modulo the size of the alphabet, each place with a weight of its own (as ISBN-10 does modulo 11). */
 function checkCharacter(body: string): string {
-  const sum = [...body].reduce((total, char, place) => total + valueOf(char) * (place + 1), 0)
+  const sum = [...body].reduce((total, char, place) => total + digitOf(char) * (place + 1), 0)
   return ALPHABET.charAt(sum % ALPHABET.length)
 }
 
@@ -45,6 +45,6 @@ export function readLetterCode(typed: string): string | null {
     .replace(/[\s‐‑–—−ー-]/g, '')
     .replaceAll('S', '5')
     .replaceAll('U', 'V')
-  if (code.length !== LENGTH + 1 || [...code].some((char) => valueOf(char) < 0)) return null
+  if (code.length !== LENGTH + 1 || [...code].some((char) => digitOf(char) < 0)) return null
   return checkCharacter(code.slice(0, LENGTH)) === code[LENGTH] ? code : null
 }

@@ -13,7 +13,8 @@ const BATCH_STEPS = {
   start: ['queued', 'printing'],
   cancel: ['queued', 'printing'],
   stop: ['cancelling'],
-  resume: ['cancelled', 'failed'],
+  /** Also while it runs: a run whose worker died is taken up at once, and two runs of a batch do not print twice. */
+  resume: ['queued', 'printing', 'cancelled', 'failed'],
   finish: ['printing'],
   fail: ['queued', 'printing'],
 } as const satisfies Record<string, readonly BatchState[]>
@@ -80,3 +81,13 @@ export const notReached = ({ persons, posted, returned }: DeliveryCounts): numbe
 /** The notice can be declared done when something was posted and nothing printed still lies in the house. */
 export const canComplete = ({ printed, posted, waiting }: DeliveryCounts): boolean =>
   posted > 0 && printed === posted && waiting === 0
+
+/** One reason of a held letter, for a sentence: `notice.held.<kind>` with the field and the characters. */
+export type HeldPart = { kind: string; field: string; chars: string }
+
+/** The reverse of `heldReason`. */
+export const heldParts = (reason: string): HeldPart[] =>
+  reason.split('|').map((part) => {
+    const [kind = '', field = '', chars = ''] = part.split(':')
+    return { kind, field, chars: chars.replaceAll(',', ' ') }
+  })

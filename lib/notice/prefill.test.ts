@@ -28,7 +28,13 @@ describe('the draft of a notice', () => {
       { ...facts, events: ['leak'] },
       rows,
       [
-        { item: 1, state: 'known', fields: { course: '4月3日、窓口で書類を取り違えました。対象は3,214名です。個人情報保護委員会に報告しました。' } },
+        {
+          item: 1,
+          state: 'known',
+          fields: {
+            course: '4月3日、窓口で書類を取り違えました。対象は3,214名です。個人情報保護委員会に報告しました。',
+          },
+        },
         { item: 4, state: 'known', fields: { kind: 'misHandOver', detail: '封入時の確認が足りませんでした。' } },
         { item: 5, state: 'known', fields: { exists: 'no', content: '被害はありません。' } },
       ],

@@ -61,7 +61,9 @@ function opening(facts: Facts, readerWord: string): string {
   return [
     facts.discoveredOn ? `${written(facts.discoveredOn)}、` : '',
     `当社が取り扱う${readerWord}の個人データが${certainty}ことが分かりました。`,
-    facts.occurredOn ? `発生した日は${written(facts.occurredOn)}です。` : '発生した時期は、現時点で確認されていません。',
+    facts.occurredOn
+      ? `発生した日は${written(facts.occurredOn)}です。`
+      : '発生した時期は、現時点で確認されていません。',
   ].join('')
 }
 
@@ -69,7 +71,12 @@ function opening(facts: Facts, readerWord: string): string {
  * A first draft from what is recorded of items 1, 4 and 5, in plain and careful words: what is not known is called not
  * confirmed, never "none". A person reads and changes it before anybody else sees it.
  */
-export function draftFrom(facts: Facts, rows: readonly Row[], items: readonly ItemRecord[], today: CalendarDate): NoticeContent {
+export function draftFrom(
+  facts: Facts,
+  rows: readonly Row[],
+  items: readonly ItemRecord[],
+  today: CalendarDate,
+): NoticeContent {
   const known = (item: number) => items.find((row) => row.item === item && row.state === 'known')?.fields ?? {}
   const [overview, cause, damage] = [known(1), known(4), known(5)]
   const customers = rows.length === 0 || rows.some((row) => row.subjectKind === 'customer')
@@ -85,7 +92,10 @@ export function draftFrom(facts: Facts, rows: readonly Row[], items: readonly It
     opening: `このたびは、${readerWord}にご迷惑とご心配をおかけし、心よりお詫び申し上げます。${LEGAL_BASIS[facts.regime]}に基づき、次のとおりお知らせします。`,
     overview: joined(opening(facts, readerWord), forReaders(overview.course)).slice(0, 1200),
     cause: (causeText || UNKNOWN_CAUSE).slice(0, 600),
-    secondaryDamage: (damage.exists === 'yes' ? forReaders(damage.content) || UNKNOWN_DAMAGE : UNKNOWN_DAMAGE).slice(0, 600),
+    secondaryDamage: (damage.exists === 'yes' ? forReaders(damage.content) || UNKNOWN_DAMAGE : UNKNOWN_DAMAGE).slice(
+      0,
+      600,
+    ),
     whatWeDo: '',
     nextUpdate: '新たにお知らせすべきことが分かったときは、あらためて文書でお知らせします。',
     closing: 'このような事態を招きましたことを重く受け止め、管理の徹底に努めてまいります。',

@@ -64,7 +64,11 @@ export const SubmitNotice = z.object({ incidentId: id, version })
 export type SubmitNotice = z.input<typeof SubmitNotice>
 
 export const DecideNotice = z
-  .object({ versionId: id, decision: z.enum(['approve', 'return'], 'form.choose'), comment: z.string().trim().max(2000) })
+  .object({
+    versionId: id,
+    decision: z.enum(['approve', 'return'], 'form.choose'),
+    comment: z.string().trim().max(2000),
+  })
   .refine((input) => input.decision === 'approve' || input.comment.length > 0, {
     path: ['comment'],
     message: 'notice.errors.returnNeedsComment',

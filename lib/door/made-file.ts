@@ -1,0 +1,42 @@
+import { AppError } from '@/lib/core/errors'
+import { now } from '@/lib/platform/clock'
+import { newId } from '@/lib/platform/id'
+import type { Ctx } from './context'
+import { disposition, STATUS } from './download'
+import { asAppError, refuse } from './refusal'
+import { currentActor } from './session'
+import { write } from './transaction'
+import { sameOrigin } from './upload'
+
+/** A file made for one reader on request and not kept. `allow` authorises and records; `make` draws, outside any transaction. */
+export type MadeFile<A, P> = {
+  allow: (ctx: Ctx, input: A) => Promise<P>
+  make: (allowed: P) => Promise<{ name: string; contentType: string; bytes: Uint8Array<ArrayBuffer> }>
+}
+
+/** A route handler that answers a POST of JSON with such a file, or with the refusal as JSON. */
+export function madeFile<A, P>(parse: (body: unknown) => A, { allow, make }: MadeFile<A, P>) {
+  return async (request: Request): Promise<Response> => {
+    const requestId = newId()
+    try {
+      const actor = await currentActor()
+      if (!actor) throw new AppError('UNAUTHENTICATED', 'door.unauthenticated')
+      if (!sameOrigin(request)) throw new AppError('INVALID', 'door.invalid')
+      const input = parse(await request.json().catch(() => null))
+      const { name, contentType, bytes } = await make(
+        await write({ actor, requestId, now: now() }, (ctx) => allow(ctx, input)),
+      )
+      return new Response(bytes, {
+        headers: {
+          'Content-Type': contentType,
+          'Content-Disposition': disposition(name, true),
+          'Cache-Control': 'private, no-store',
+          'X-Content-Type-Options': 'nosniff',
+        },
+      })
+    } catch (error) {
+      const answer = await refuse(error, requestId)
+      return Response.json(answer, { status: STATUS[asAppError(error)?.code ?? 'UNAVAILABLE'] })
+    }
+  }
+}

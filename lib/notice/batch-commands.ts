@@ -1,0 +1,95 @@
+import { AppError } from '@/lib/core/errors'
+import { type Ctx, found } from '@/lib/door/context'
+import { record } from '@/lib/door/record'
+import { incidentById } from '@/lib/incident/access'
+import { openIncident } from '@/lib/incident/guards'
+import { newId } from '@/lib/platform/id'
+import { enqueue } from '@/lib/platform/queue'
+import { PrintLetters } from './declared-jobs'
+import { type BatchRecord, countUnwritten, findBatch, findBatches, insertBatch, moveBatch } from './letter-repository'
+import { type BatchStep, batchStates, isUnfinished, LETTERS_PER_FILE, noticeCan } from './model'
+import * as repository from './repository'
+
+type Ref = { batchId: string }
+
+const printJob = (ctx: Ctx, batchId: string) => enqueue(ctx.tx, PrintLetters, { batchId }, { key: `print-${batchId}` })
+
+/**
+ * Asks for the letters of everybody who needs one of the approved text: all at first; later those added since, and those
+ * held whose reason is gone.
+ * @throws RULE when the text is not approved, a former batch is not finished, or nobody needs a letter
+ */
+export async function createBatch(
+  ctx: Ctx,
+  { incidentId, lettersPerFile = LETTERS_PER_FILE }: { incidentId: string; lettersPerFile?: number },
+): Promise<Ref> {
+  await openIncident(ctx, incidentId, 'notice.print')
+  const draft = found(await repository.findNotice(ctx.tx, incidentId))
+  await repository.lockNotice(ctx.tx, draft.id)
+  const version = await repository.findLatestVersion(ctx.tx, draft.id)
+  if (!version || !noticeCan('print', version.state)) throw new AppError('RULE', 'notice.errors.notApproved')
+  const earlier = (await findBatches(ctx.tx, incidentId)).filter((batch) => batch.noticeVersionId === version.id)
+  if (earlier.some((batch) => isUnfinished(batch.state))) throw new AppError('RULE', 'notice.errors.batchUnfinished')
+  const total = await countUnwritten(ctx.tx, incidentId, version.id)
+  if (total === 0) throw new AppError('RULE', 'notice.errors.nobodyToWriteTo')
+  const batchId = newId()
+  await insertBatch(ctx.tx, {
+    id: batchId,
+    noticeVersionId: version.id,
+    lettersPerFile,
+    total,
+    createdById: ctx.actor.id ?? '',
+    createdAt: ctx.now,
+  })
+  await record(ctx, {
+    action: 'notice.batchRequested',
+    subject: { type: 'letterBatch', id: batchId },
+    incidentId,
+    data: { number: version.number, sha256: version.contentSha256, total },
+  })
+  await printJob(ctx, batchId)
+  return { batchId }
+}
+
+async function batchFor(ctx: Ctx, batchId: string): Promise<BatchRecord> {
+  const batch = found(await findBatch(ctx.tx, batchId))
+  await incidentById(ctx, batch.incidentId, 'notice.print')
+  return batch
+}
+
+async function step(ctx: Ctx, batch: BatchRecord, name: BatchStep, data: Parameters<typeof moveBatch>[3]) {
+  if (!(await moveBatch(ctx.tx, batch.id, batchStates(name), data)))
+    throw new AppError('CONFLICT', 'notice.errors.batchMoved')
+}
+
+/** Stops printing after the file at hand. What is printed stays. @throws CONFLICT when it does not run */
+export async function cancelBatch(ctx: Ctx, { batchId }: Ref): Promise<void> {
+  const batch = await batchFor(ctx, batchId)
+  await step(ctx, batch, 'cancel', { state: 'cancelling' })
+  await record(ctx, {
+    action: 'notice.batchCancelled',
+    subject: { type: 'letterBatch', id: batch.id },
+    incidentId: batch.incidentId,
+    data: { requested: true },
+  })
+  await printJob(ctx, batchId)
+}
+
+/**
+ * Goes on with the letters that still wait.
+ * @throws RULE when the text was changed since · CONFLICT when there is nothing to go on with
+ */
+export async function resumeBatch(ctx: Ctx, { batchId }: Ref): Promise<void> {
+  const batch = await batchFor(ctx, batchId)
+  const version = await repository.findLatestVersion(ctx.tx, batch.noticeId)
+  if (version?.id !== batch.noticeVersionId || !noticeCan('print', version.state))
+    throw new AppError('RULE', 'notice.errors.batchOfOldText')
+  await step(ctx, batch, 'resume', { state: 'queued', failure: null, finishedAt: null })
+  await record(ctx, {
+    action: 'notice.batchResumed',
+    subject: { type: 'letterBatch', id: batch.id },
+    incidentId: batch.incidentId,
+    data: { printed: batch.printed, held: batch.held },
+  })
+  await printJob(ctx, batchId)
+}

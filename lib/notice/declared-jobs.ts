@@ -1,0 +1,5 @@
+import { z } from 'zod'
+import { declareJob } from '@/lib/platform/queue'
+
+/** Numbers the letters of a batch, prints them file by file, and writes their list. Goes on where it was stopped. */
+export const PrintLetters = declareJob('notice.printLetters', z.object({ batchId: z.uuid() }))

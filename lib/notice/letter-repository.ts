@@ -1,0 +1,278 @@
+import type { Tx } from '@/lib/platform/db'
+import { toDb } from '@/lib/platform/db-date'
+import { Prisma } from '@/prisma/generated/client'
+import type { BatchState } from '@/prisma/generated/enums'
+
+const BATCH = {
+  id: true,
+  noticeVersionId: true,
+  state: true,
+  lettersPerFile: true,
+  total: true,
+  printed: true,
+  held: true,
+  manifestFileId: true,
+  failure: true,
+  createdById: true,
+  createdAt: true,
+  startedAt: true,
+  finishedAt: true,
+  version: { select: { number: true, notice: { select: { id: true, incidentId: true } } } },
+} satisfies Prisma.LetterBatchSelect
+
+const asBatch = ({ version, ...row }: Prisma.LetterBatchGetPayload<{ select: typeof BATCH }>) => ({
+  ...row,
+  versionNumber: version.number,
+  noticeId: version.notice.id,
+  incidentId: version.notice.incidentId,
+})
+export type BatchRecord = ReturnType<typeof asBatch>
+
+export async function findBatch(tx: Tx, id: string): Promise<BatchRecord | null> {
+  const row = await tx.letterBatch.findUnique({ where: { id }, select: BATCH })
+  return row && asBatch(row)
+}
+
+/** All batches of an incident, newest first. */
+export async function findBatches(tx: Tx, incidentId: string): Promise<BatchRecord[]> {
+  const rows = await tx.letterBatch.findMany({
+    where: { version: { notice: { incidentId } } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: BATCH,
+  })
+  return rows.map(asBatch)
+}
+
+export async function insertBatch(tx: Tx, data: Prisma.LetterBatchUncheckedCreateInput): Promise<void> {
+  await tx.letterBatch.create({ data, select: { id: true } })
+}
+
+/** Compare-and-set on the state. @returns false when it is in none of `from` */
+export async function moveBatch(
+  tx: Tx,
+  id: string,
+  from: BatchState[],
+  data: Prisma.LetterBatchUncheckedUpdateManyInput,
+): Promise<boolean> {
+  const { count } = await tx.letterBatch.updateMany({ where: { id, state: { in: from } }, data })
+  return count === 1
+}
+
+/** Locks the batch until this transaction ends and tells its state now. */
+export async function lockBatch(tx: Tx, id: string): Promise<BatchState | undefined> {
+  const [row] = await tx.$queryRaw<{ state: BatchState }[]>`
+    select state from "LetterBatch" where id = ${id}::uuid for update`
+  return row?.state
+}
+
+/**
+ * People of the incident who still need a letter of this version: none is printed or waiting for them, and if one was
+ * held, its reason is gone. In the order of the user's rows; those added by hand last.
+ */
+export const findUnwritten = (
+  tx: Tx,
+  { incidentId, noticeVersionId }: { incidentId: string; noticeVersionId: string },
+  limit: number,
+): Promise<{ id: string }[]> =>
+  tx.$queryRaw`select p.id ${unwritten(incidentId, noticeVersionId)}
+    order by p."rowNumber" nulls last, p.id limit ${limit}`
+
+export async function countUnwritten(tx: Tx, incidentId: string, noticeVersionId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ persons: number }[]>`
+    select count(*)::int as persons ${unwritten(incidentId, noticeVersionId)}`
+  return row?.persons ?? 0
+}
+
+const unwritten = (incidentId: string, noticeVersionId: string) => Prisma.sql`
+  from "Person" p where p."incidentId" = ${incidentId}::uuid and not exists (
+    select 1 from "Letter" l
+    where l."personId" = p.id
+      and l."batchId" in (select id from "LetterBatch" where "noticeVersionId" = ${noticeVersionId}::uuid)
+      and (l.state <> 'held' or p."letterIssue" is not null))`
+
+export type NewLetter = { id: string; personId: string; code: string }
+
+/** Adds letters at the end of a batch, each person once. @returns how many the batch has now */
+export async function addLetters(tx: Tx, batchId: string, letters: NewLetter[]): Promise<number> {
+  const first = await tx.letter.count({ where: { batchId } })
+  await tx.$executeRaw`
+    insert into "Letter" (id, "batchId", "personId", position, code)
+    select x.id, ${batchId}::uuid, x.person, ${first}::int + x.place::int, x.code
+    from unnest(
+      ${letters.map((letter) => letter.id)}::uuid[],
+      ${letters.map((letter) => letter.personId)}::uuid[],
+      ${letters.map((letter) => letter.code)}::text[]
+    ) with ordinality as x(id, person, code, place)
+    on conflict ("batchId", "personId") do nothing`
+  return tx.letter.count({ where: { batchId } })
+}
+
+const PRINTABLE = {
+  id: true,
+  code: true,
+  person: { select: { id: true, sealed: true, itemCodes: true } },
+} satisfies Prisma.LetterSelect
+export type WaitingLetter = Prisma.LetterGetPayload<{ select: typeof PRINTABLE }>
+
+/** The next letters to print, in their order. */
+export const findWaiting = (tx: Tx, batchId: string, limit: number): Promise<WaitingLetter[]> =>
+  tx.letter.findMany({
+    where: { batchId, state: 'waiting' },
+    orderBy: { position: 'asc' },
+    take: limit,
+    select: PRINTABLE,
+  })
+
+/** Every distinct list of items among the people of a batch. */
+export const findBatchItemGroups = (tx: Tx, batchId: string): Promise<{ itemCodes: string[]; persons: number }[]> =>
+  tx.$queryRaw`select p."itemCodes", count(*)::int as persons from "Letter" l join "Person" p on p.id = l."personId"
+    where l."batchId" = ${batchId}::uuid group by p."itemCodes"`
+
+export const countFiles = (tx: Tx, batchId: string): Promise<number> => tx.letterFile.count({ where: { batchId } })
+
+export async function insertLetterFile(tx: Tx, data: Prisma.LetterFileUncheckedCreateInput): Promise<void> {
+  await tx.letterFile.create({ data, select: { id: true } })
+}
+
+export type Outcome = { id: string; firstPage: number | null; pages: number | null; heldReason: string | null }
+
+/** Writes down what became of letters. @returns how many of them were still waiting */
+export const settleLetters = (tx: Tx, filePosition: number, outcomes: Outcome[]): Promise<number> =>
+  tx.$executeRaw`
+    update "Letter" l set
+      state = (case when x.reason = '' then 'printed' else 'held' end)::"LetterState",
+      "heldReason" = nullif(x.reason, ''),
+      "filePosition" = case when x.reason = '' then ${filePosition}::int end,
+      "firstPage" = nullif(x.first, 0),
+      pages = nullif(x.pages, 0)
+    from unnest(
+      ${outcomes.map((outcome) => outcome.id)}::uuid[],
+      ${outcomes.map((outcome) => outcome.heldReason ?? '')}::text[],
+      ${outcomes.map((outcome) => outcome.firstPage ?? 0)}::int[],
+      ${outcomes.map((outcome) => outcome.pages ?? 0)}::int[]
+    ) as x(id, reason, first, pages)
+    where l.id = x.id and l.state = 'waiting'`
+
+/** Printed and held letters of a batch as they are now. */
+export async function countLetters(
+  tx: Tx,
+  batchId: string,
+): Promise<{ waiting: number; printed: number; held: number }> {
+  const groups = await tx.letter.groupBy({ by: ['state'], where: { batchId }, _count: true })
+  const of = (state: string) => groups.find((group) => group.state === state)?._count ?? 0
+  return { waiting: of('waiting'), printed: of('printed'), held: of('held') }
+}
+
+export const findFiles = (tx: Tx, batchIds: string[]) =>
+  tx.letterFile.findMany({
+    where: { batchId: { in: batchIds } },
+    orderBy: [{ batchId: 'asc' }, { position: 'asc' }],
+    select: { batchId: true, position: true, fileId: true, letters: true, pages: true, sha256: true },
+  })
+
+/** A page of the printed letters of a batch, for its list. */
+export const findPrinted = (tx: Tx, batchId: string, afterPosition: number, limit: number) =>
+  tx.letter.findMany({
+    where: { batchId, state: 'printed', position: { gt: afterPosition } },
+    orderBy: { position: 'asc' },
+    take: limit,
+    select: {
+      position: true,
+      code: true,
+      filePosition: true,
+      firstPage: true,
+      pages: true,
+      person: { select: { rowNumber: true } },
+    },
+  })
+
+/** People whose letter of this version is held and was not printed since. */
+const stillHeld = (noticeVersionId: string): Prisma.LetterWhereInput => ({
+  state: 'held',
+  batch: { noticeVersionId },
+  person: { letters: { none: { state: { not: 'held' }, batch: { noticeVersionId } } } },
+})
+
+/** One row per person, the newest reason. */
+export const findHeld = (tx: Tx, noticeVersionId: string, take: number) =>
+  tx.letter.findMany({
+    where: stillHeld(noticeVersionId),
+    orderBy: [{ personId: 'asc' }, { batch: { createdAt: 'desc' } }],
+    distinct: ['personId'],
+    take,
+    select: {
+      personId: true,
+      heldReason: true,
+      person: { select: { rowNumber: true, letterIssue: true } },
+    },
+  })
+
+/** How far the letters of a version got, from their time stamps. */
+export async function countDeliveries(tx: Tx, noticeVersionId: string) {
+  const [row] = await tx.$queryRaw<
+    { printed: number; posted: number; returned: number; waiting: number; held: number; lastPosted: Date | null }[]
+  >`
+    select count(*) filter (where l.state = 'printed')::int as printed,
+      count(*) filter (where l."postedOn" is not null)::int as posted,
+      count(*) filter (where l."returnedOn" is not null)::int as returned,
+      count(*) filter (where l.state = 'waiting')::int as waiting,
+      (count(distinct l."personId") - count(distinct l."personId") filter (where l.state <> 'held'))::int as held,
+      max(l."postedOn") as "lastPosted"
+    from "Letter" l join "LetterBatch" b on b.id = l."batchId"
+    where b."noticeVersionId" = ${noticeVersionId}::uuid`
+  return row ?? { printed: 0, posted: 0, returned: 0, waiting: 0, held: 0, lastPosted: null }
+}
+
+/** Marks all printed letters of a batch as posted that are not yet. @returns how many */
+export async function postLetters(tx: Tx, batchId: string, postedOn: string): Promise<number> {
+  const { count } = await tx.letter.updateMany({
+    where: { batchId, state: 'printed', postedOn: null },
+    data: { postedOn: toDb(postedOn) },
+  })
+  return count
+}
+
+export const findByCode = (tx: Tx, code: string) =>
+  tx.letter.findUnique({
+    where: { code },
+    select: {
+      id: true,
+      postedOn: true,
+      returnedOn: true,
+      batch: { select: { version: { select: { notice: { select: { incidentId: true } } } } } },
+    },
+  })
+
+/** @returns false when it came back before */
+export async function returnLetter(tx: Tx, id: string, returnedOn: string, returnReason: string): Promise<boolean> {
+  const { count } = await tx.letter.updateMany({
+    where: { id, returnedOn: null },
+    data: { returnedOn: toDb(returnedOn), returnReason },
+  })
+  return count === 1
+}
+
+/** Letters that came back, newest first. */
+export const findReturned = (tx: Tx, noticeVersionId: string, take: number) =>
+  tx.letter.findMany({
+    where: { batch: { noticeVersionId }, returnedOn: { not: null } },
+    orderBy: [{ returnedOn: 'desc' }, { id: 'asc' }],
+    take,
+    select: {
+      code: true,
+      personId: true,
+      returnedOn: true,
+      returnReason: true,
+      person: { select: { rowNumber: true } },
+    },
+  })
+
+/** How many letters of each batch are posted. */
+export async function countPostedByBatch(tx: Tx, batchIds: string[]): Promise<Map<string, number>> {
+  const groups = await tx.letter.groupBy({
+    by: ['batchId'],
+    where: { batchId: { in: batchIds }, postedOn: { not: null } },
+    _count: true,
+  })
+  return new Map(groups.map((group) => [group.batchId, group._count]))
+}

@@ -1,0 +1,44 @@
+import { Readable } from 'node:stream'
+import { stringify } from 'csv-stringify'
+import { writtenLetterCode } from './letter-code'
+
+/** Where one printed letter is. `row` is the person's row in the imported file. */
+export type ManifestRow = {
+  code: string
+  row: number | null
+  file: string
+  filePosition: number
+  firstPage: number
+  pages: number
+  fileSha256: string
+}
+
+const COLUMNS: { key: string; header: string }[] = [
+  { key: 'code', header: 'letter_code' },
+  { key: 'row', header: 'row_number' },
+  { key: 'filePosition', header: 'file_number' },
+  { key: 'file', header: 'file_name' },
+  { key: 'firstPage', header: 'first_page' },
+  { key: 'pages', header: 'pages' },
+  { key: 'fileSha256', header: 'file_sha256' },
+]
+
+/**
+ * The list of a batch as CSV, row by row: UTF-8 with a byte order mark, so that spreadsheets read it right, and with
+ * cells that look like formulas made harmless.
+ */
+export function manifestCsv(rows: AsyncIterable<ManifestRow>): Readable {
+  const csv = stringify({
+    header: true,
+    columns: COLUMNS,
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  })
+  const lines = async function* () {
+    for await (const row of rows) yield { ...row, code: writtenLetterCode(row.code) }
+  }
+  const source = Readable.from(lines())
+  source.on('error', (error) => csv.destroy(error))
+  return source.pipe(csv)
+}

@@ -1,0 +1,87 @@
+import type { z } from 'zod'
+import { AppError } from '@/lib/core/errors'
+import type { Ctx } from '@/lib/door/context'
+import type { MadeFile } from '@/lib/door/made-file'
+import { record } from '@/lib/door/record'
+import { incidentById } from '@/lib/incident/access'
+import { incidentFileById } from '@/lib/incident/queries'
+import { jstDateOf } from '@/lib/law/calendar/calendar-date'
+import { getEntity } from '@/lib/organisation/queries'
+import { createLetterPrinter } from '@/lib/pdf/letter/letter-printer'
+import type { PersonFields } from '@/lib/person/schema'
+import { openPerson } from '@/lib/person/vault'
+import { incidentKey } from '@/lib/platform/incident-key'
+import { freeze } from './frozen'
+import { recipientOf } from './letter-recipient'
+import { letterTemplate } from './letter-template'
+import { draftFrom } from './prefill'
+import * as repository from './repository'
+import type { FrozenNotice, PreviewLetter } from './schema'
+
+/** Printed where a real letter has its code: nobody can mistake a preview for a letter that was sent. */
+const NO_CODE = 'SAMPLE'
+
+export type Preview = {
+  number: string
+  notice: FrozenNotice
+  draft: boolean
+  itemCodes: string[]
+  fields: PersonFields
+}
+
+/** The text as it stands: the frozen version while one is submitted or approved, else the draft. */
+async function currentText(
+  ctx: Ctx,
+  incident: { id: string; entityId: string },
+): Promise<{ notice: FrozenNotice; draft: boolean }> {
+  const notice = await repository.findNotice(ctx.tx, incident.id)
+  const version = notice && (await repository.findLatestVersion(ctx.tx, notice.id))
+  if (version && (notice.state === 'approved' || notice.state === 'submitted'))
+    return { notice: version.content, draft: notice.state !== 'approved' }
+  const { incident: record, rows, items } = await incidentFileById(ctx, incident.id)
+  const content = notice?.content ?? draftFrom(record, rows, items, jstDateOf(ctx.now))
+  return { notice: freeze(content, await getEntity(ctx, incident.entityId)), draft: true }
+}
+
+/** Reveals one person for a preview, and writes that down. @throws INVALID when no person has that row */
+async function allow(ctx: Ctx, { incidentId, row }: z.output<typeof PreviewLetter>): Promise<Preview> {
+  const incident = await incidentById(ctx, incidentId, 'notice.read')
+  await incidentById(ctx, incidentId, 'person.reveal')
+  const person = await repository.findPreviewPerson(ctx.tx, incidentId, row)
+  if (!person)
+    throw new AppError('INVALID', {
+      message: row === null ? 'notice.errors.nobodyToWriteTo' : 'notice.errors.noSuchRow',
+      fields: { row: ['notice.errors.noSuchRow'] },
+    })
+  const text = await currentText(ctx, incident)
+  await record(ctx, {
+    action: 'notice.previewed',
+    subject: { type: 'person', id: person.id },
+    incidentId,
+    data: { draft: text.draft },
+  })
+  const key = await incidentKey(ctx.tx, incidentId)
+  return {
+    ...text,
+    number: incident.number,
+    itemCodes: person.itemCodes,
+    fields: openPerson(key, person.id, person.sealed),
+  }
+}
+
+/** The letter as it will be printed: a batch of one on the same press. @throws INVALID when it would be held */
+async function make({ number, notice, draft, itemCodes, fields }: Preview) {
+  const template = await letterTemplate(notice, [itemCodes], { draft })
+  const chunks: Buffer[] = []
+  const recipient = recipientOf({ id: 'preview', variant: 0, code: NO_CODE }, fields)
+  const { held } = createLetterPrinter(template.compiled).print((chunk) => chunks.push(Buffer.from(chunk)), [recipient])
+  const issue = held[0]?.issues[0]
+  if (issue) throw new AppError('INVALID', { message: `notice.previewHeld.${issue.kind}` })
+  return {
+    name: `${number}-letter-preview.pdf`,
+    contentType: 'application/pdf',
+    bytes: new Uint8Array(Buffer.concat(chunks)),
+  }
+}
+
+export const letterPreview: MadeFile<z.output<typeof PreviewLetter>, Preview> = { allow, make }

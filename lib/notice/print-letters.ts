@@ -1,0 +1,147 @@
+import { type Ctx, found } from '@/lib/door/context'
+import type { Work } from '@/lib/door/job'
+import { record } from '@/lib/door/record'
+import { createLetterPrinter, type LetterPrinter } from '@/lib/pdf/letter/letter-printer'
+import { openPerson } from '@/lib/person/vault'
+import { removeFile } from '@/lib/platform/files'
+import { newId } from '@/lib/platform/id'
+import { insertStoredFile, type WrittenFile, writeFile } from '@/lib/platform/stored-file'
+import { assignLetters } from './assign-letters'
+import { heldReason } from './held-reason'
+import { writtenLetterCode } from './letter-code'
+import { letterFileName } from './letter-file-name'
+import { recipientOf } from './letter-recipient'
+import * as letters from './letter-repository'
+import { type LetterTemplate, letterTemplate } from './letter-template'
+import { batchCan, batchStates } from './model'
+import { finishRun } from './print-manifest'
+import { authorisePrint, countsOf, guardRun, openRun, type PrintRun, Superseded, stopRun } from './print-run'
+
+/**
+ * Prints a batch, one file after another. A file, its row and what became of its letters are one transaction, so a run
+ * that is killed at any moment and started again goes on with the letters that still wait: none is left out, none is
+ * printed twice, and the same letters give the same bytes.
+ */
+export async function printLetters(work: Work, { batchId }: { batchId: string }): Promise<void> {
+  const batch = await work.read(async (ctx) => {
+    const known = found(await letters.findBatch(ctx.tx, batchId))
+    await authorisePrint(ctx, known)
+    return known
+  })
+  await guardRun(work, batch, async () => {
+    if (batchCan('stop', batch.state)) return work.write((ctx) => stopRun(ctx, { batch }))
+    if (!batchCan('start', batch.state)) return
+    await assignLetters(work, batch)
+    await printFiles(work, await work.read((ctx) => openRun(ctx, batchId)))
+  })
+}
+
+async function printFiles(work: Work, run: PrintRun): Promise<void> {
+  const { batch } = run
+  const groups = await work.read(async (ctx) => {
+    await authorisePrint(ctx, batch)
+    return letters.findBatchItemGroups(ctx.tx, batch.id)
+  })
+  const template = await letterTemplate(
+    run.notice,
+    groups.map((group) => group.itemCodes),
+  )
+  const printer = createLetterPrinter(template.compiled)
+  for (;;) {
+    const next = await work.read((ctx) => nextFile(ctx, run))
+    if (batchCan('stop', next.state)) return work.write((ctx) => stopRun(ctx, run))
+    if (!batchCan('start', next.state)) return
+    if (next.waiting.length === 0) return finishRun(work, run)
+    await printFile(work, run, { printer, template }, next)
+    if (work.stopping.aborted) throw new Error('the worker is stopping; printing goes on in its next run')
+  }
+}
+
+type NextFile = Awaited<ReturnType<typeof nextFile>>
+
+async function nextFile(ctx: Ctx, { batch }: PrintRun) {
+  await authorisePrint(ctx, batch)
+  const { state } = found(await letters.findBatch(ctx.tx, batch.id))
+  return {
+    state,
+    position: (await letters.countFiles(ctx.tx, batch.id)) + 1,
+    waiting: await letters.findWaiting(ctx.tx, batch.id, batch.lettersPerFile),
+  }
+}
+
+type Press = { printer: LetterPrinter; template: LetterTemplate }
+
+async function printFile(work: Work, run: PrintRun, { printer, template }: Press, next: NextFile): Promise<void> {
+  const chunks: Buffer[] = []
+  const printed = printer.print(
+    (chunk) => chunks.push(Buffer.from(chunk)),
+    next.waiting.map(({ id, code, person }) =>
+      recipientOf(
+        { id, code: writtenLetterCode(code), variant: template.variantFor(person.itemCodes) },
+        openPerson(run.key, person.id, person.sealed),
+      ),
+    ),
+  )
+  const file = printed.letters.length === 0 ? null : await keep(run, next.position, Buffer.concat(chunks))
+  try {
+    await work.write((ctx) => settleFile(ctx, run, next, printed, file))
+  } catch (error) {
+    if (file) await removeFile(file.id)
+    throw error
+  }
+}
+
+const keep = (run: PrintRun, position: number, pdf: Buffer) =>
+  writeFile(
+    {
+      incidentId: run.incident.id,
+      kind: 'letters',
+      name: letterFileName(run.incident.number, run.batch, position),
+      contentType: 'application/pdf',
+      createdById: run.batch.createdById,
+    },
+    run.key,
+    pdf,
+  )
+
+type Printed = ReturnType<LetterPrinter['print']>
+
+/** One transaction: the file and what became of each of its letters. */
+async function settleFile(
+  ctx: Ctx,
+  { batch }: PrintRun,
+  { position, waiting }: NextFile,
+  printed: Printed,
+  file: WrittenFile | null,
+): Promise<void> {
+  await authorisePrint(ctx, batch)
+  const state = await letters.lockBatch(ctx.tx, batch.id)
+  // A file that was begun before somebody pressed "stop" is finished and kept.
+  const goesOn = state !== undefined && (batchCan('start', state) || batchCan('stop', state))
+  if (!goesOn || (await letters.countFiles(ctx.tx, batch.id)) + 1 !== position) throw new Superseded()
+  if (file) {
+    await insertStoredFile(ctx.tx, file)
+    await letters.insertLetterFile(ctx.tx, {
+      id: newId(),
+      batchId: batch.id,
+      position,
+      fileId: file.id,
+      letters: printed.letters.length,
+      pages: printed.pages,
+      sha256: file.sha256,
+    })
+  }
+  const settled = await letters.settleLetters(ctx.tx, position, [
+    ...printed.letters.map((letter) => ({ ...letter, heldReason: null })),
+    ...printed.held.map(({ id, issues }) => ({ id, firstPage: null, pages: null, heldReason: heldReason(issues) })),
+  ])
+  if (settled !== waiting.length) throw new Superseded()
+  const counts = await countsOf(ctx, batch.id)
+  await letters.moveBatch(ctx.tx, batch.id, [...batchStates('start'), ...batchStates('stop')], counts)
+  await record(ctx, {
+    action: 'notice.filePrinted',
+    subject: { type: 'letterBatch', id: batch.id },
+    incidentId: batch.incidentId,
+    data: { file: position, sha256: file?.sha256 ?? null, letters: printed.letters.length, held: printed.held.length },
+  })
+}

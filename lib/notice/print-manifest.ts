@@ -1,0 +1,78 @@
+import type { Ctx } from '@/lib/door/context'
+import type { Work } from '@/lib/door/job'
+import { record } from '@/lib/door/record'
+import { removeFile } from '@/lib/platform/files'
+import { insertStoredFile, type WrittenFile, writeFile } from '@/lib/platform/stored-file'
+import { letterFileName, manifestName } from './letter-file-name'
+import { countLetters, findFiles, findPrinted, moveBatch } from './letter-repository'
+import { type ManifestRow, manifestCsv } from './manifest'
+import { batchStates } from './model'
+import { authorisePrint, type PrintRun, Superseded } from './print-run'
+
+const ROWS_AT_A_TIME = 2000
+
+/** Writes the list of the printed letters and ends the run. */
+export async function finishRun(work: Work, run: PrintRun): Promise<void> {
+  const list = await writeFile(
+    {
+      incidentId: run.incident.id,
+      kind: 'letterManifest',
+      name: manifestName(run.incident.number, run.batch),
+      contentType: 'text/csv; charset=utf-8',
+      createdById: run.batch.createdById,
+    },
+    run.key,
+    manifestCsv(printedLetters(work, run)),
+  )
+  try {
+    await work.write((ctx) => endRun(ctx, run, list))
+  } catch (error) {
+    await removeFile(list.id)
+    throw error
+  }
+}
+
+async function* printedLetters(work: Work, { batch, incident }: PrintRun): AsyncGenerator<ManifestRow> {
+  const files = await work.read(async (ctx) => {
+    await authorisePrint(ctx, batch)
+    return findFiles(ctx.tx, [batch.id])
+  })
+  const hashes = new Map(files.map((file) => [file.position, file.sha256]))
+  let after = 0
+  for (;;) {
+    const rows = await work.read(async (ctx) => {
+      await authorisePrint(ctx, batch)
+      return findPrinted(ctx.tx, batch.id, after, ROWS_AT_A_TIME)
+    })
+    for (const { code, filePosition, firstPage, pages, person } of rows) {
+      const position = filePosition ?? 0
+      yield {
+        code,
+        row: person.rowNumber,
+        file: letterFileName(incident.number, batch, position),
+        filePosition: position,
+        firstPage: firstPage ?? 0,
+        pages: pages ?? 0,
+        fileSha256: hashes.get(position) ?? '',
+      }
+    }
+    const last = rows.at(-1)
+    if (!last || rows.length < ROWS_AT_A_TIME) return
+    after = last.position
+  }
+}
+
+async function endRun(ctx: Ctx, { batch }: PrintRun, list: WrittenFile): Promise<void> {
+  await authorisePrint(ctx, batch)
+  const { waiting, printed, held } = await countLetters(ctx.tx, batch.id)
+  if (waiting > 0) throw new Error('a batch ended with letters that wait')
+  const done = { state: 'printed', printed, held, manifestFileId: list.id, finishedAt: ctx.now } as const
+  if (!(await moveBatch(ctx.tx, batch.id, batchStates('finish'), done))) throw new Superseded()
+  await insertStoredFile(ctx.tx, list)
+  await record(ctx, {
+    action: 'notice.batchPrinted',
+    subject: { type: 'letterBatch', id: batch.id },
+    incidentId: batch.incidentId,
+    data: { printed, held, manifestSha256: list.sha256 },
+  })
+}

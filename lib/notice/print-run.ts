@@ -1,0 +1,74 @@
+import { AppError } from '@/lib/core/errors'
+import { type Ctx, found } from '@/lib/door/context'
+import type { Work } from '@/lib/door/job'
+import { record } from '@/lib/door/record'
+import { type IncidentRef, incidentById } from '@/lib/incident/access'
+import { incidentKey } from '@/lib/platform/incident-key'
+import { type BatchRecord, countLetters, findBatch, moveBatch } from './letter-repository'
+import { batchStates } from './model'
+import { findVersion } from './repository'
+import type { FrozenNotice } from './schema'
+
+/** A batch being printed: what it belongs to, the frozen text, and the key of its incident. */
+export type PrintRun = { batch: BatchRecord; incident: IncidentRef; notice: FrozenNotice; key: Buffer }
+
+/** Cancelled, or another run of the same batch is further: this one has nothing more to do. */
+export class Superseded extends Error {}
+
+export const authorisePrint = (ctx: Ctx, batch: Pick<BatchRecord, 'incidentId'>): Promise<IncidentRef> =>
+  incidentById(ctx, batch.incidentId, 'notice.print')
+
+export async function openRun(ctx: Ctx, batchId: string): Promise<PrintRun> {
+  const batch = found(await findBatch(ctx.tx, batchId))
+  const incident = await authorisePrint(ctx, batch)
+  const { content } = found(await findVersion(ctx.tx, batch.noticeVersionId))
+  return { batch, incident, notice: content, key: await incidentKey(ctx.tx, batch.incidentId) }
+}
+
+/** The counts of a batch, from its letters. */
+export async function countsOf(ctx: Ctx, batchId: string) {
+  const { printed, held } = await countLetters(ctx.tx, batchId)
+  return { printed, held }
+}
+
+/** Ends a run that somebody asked to stop. What is printed stays; the rest waits. */
+export async function stopRun(ctx: Ctx, { batch }: Pick<PrintRun, 'batch'>): Promise<void> {
+  await authorisePrint(ctx, batch)
+  const counts = await countsOf(ctx, batch.id)
+  if (!(await moveBatch(ctx.tx, batch.id, batchStates('stop'), { state: 'cancelled', ...counts, finishedAt: ctx.now })))
+    throw new Superseded()
+  await record(ctx, {
+    action: 'notice.batchCancelled',
+    subject: { type: 'letterBatch', id: batch.id },
+    incidentId: batch.incidentId,
+    data: counts,
+  })
+}
+
+async function failRun(ctx: Ctx, batch: BatchRecord, failure: string): Promise<void> {
+  await authorisePrint(ctx, batch)
+  await moveBatch(ctx.tx, batch.id, batchStates('fail'), { state: 'failed', failure, finishedAt: ctx.now })
+  await record(ctx, {
+    action: 'notice.batchFailed',
+    subject: { type: 'letterBatch', id: batch.id },
+    incidentId: batch.incidentId,
+    data: { failure },
+  })
+}
+
+/** A reason that trying again does not cure, as a message key. */
+const failureOf = (error: unknown): string | null =>
+  error instanceof AppError && error.detail.message === 'door.keyDestroyed' ? 'notice.failure.keyDestroyed' : null
+
+/** Runs `print`; what it cannot do ends in `failed` with a reason, at the latest when the queue gives up. */
+export async function guardRun(work: Work, batch: BatchRecord, print: () => Promise<void>): Promise<void> {
+  try {
+    await print()
+  } catch (error) {
+    if (error instanceof Superseded) return
+    const failure = failureOf(error)
+    if (!failure && !work.lastTry) throw error
+    await work.write((ctx) => failRun(ctx, batch, failure ?? 'notice.failure.unexpected'))
+    if (!failure) throw error
+  }
+}

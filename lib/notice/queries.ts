@@ -1,0 +1,193 @@
+import { approvalOf } from '@/lib/approval/queries'
+import type { Ctx } from '@/lib/door/context'
+import { may, type Permission } from '@/lib/door/policy'
+import { dutiesOfIncident } from '@/lib/duty/queries'
+import { type IncidentRef, incidentBySlug } from '@/lib/incident/access'
+import { itemKey, itemLabel } from '@/lib/incident/data-items'
+import { incidentFileById } from '@/lib/incident/queries'
+import { jstDateOf } from '@/lib/law/calendar/calendar-date'
+import { namesOf } from '@/lib/organisation/people-names'
+import { getEntity } from '@/lib/organisation/queries'
+import { personCounts } from '@/lib/person/for-letters'
+import { fromDb } from '@/lib/platform/db-date'
+import { ADVICE, adviceFor, frozenAdvice } from './advice'
+import { deliveriesOf } from './deliveries'
+import { freeze } from './frozen'
+import { writtenLetterCode } from './letter-code'
+import { letterFileName } from './letter-file-name'
+import type { BatchRecord } from './letter-repository'
+import * as letters from './letter-repository'
+import { heldParts, isUnfinished, paceOf } from './model'
+import { draftFrom } from './prefill'
+import * as repository from './repository'
+import { submissionProblems } from './submission'
+import { type Variant, variantsOf } from './variants'
+
+/** Rows shown of the lists of held and returned letters; the counts beside them are whole. */
+const LISTED = 50
+/** Variants that a text shown beside the editor can be switched between. */
+const SHOWN_VARIANTS = 6
+
+type Locale = 'ja' | 'en'
+
+const offers = (ctx: Ctx, { entityId }: IncidentRef) => {
+  const can = (permission: Permission, fileKind?: string) => may(ctx.actor, permission, { entityId, fileKind })
+  return {
+    write: can('notice.write'),
+    preview: can('notice.read') && can('person.reveal'),
+    print: can('notice.print'),
+    deliver: can('notice.recordDelivery'),
+    fulfil: can('duty.fulfil'),
+    download: can('file.download', 'letters'),
+    editPersons: can('person.edit'),
+  }
+}
+
+/** What the variants of a notice say of their items, for screens. */
+const shown = ({ key, items, persons }: Variant, locale: Locale) => ({
+  key,
+  persons,
+  labels: items.map((item) => itemLabel(item, locale)),
+  advice: adviceFor(
+    items,
+    locale === 'ja' ? frozenAdvice() : ADVICE.map(({ id, items, en }) => ({ id, items, text: en })),
+  ).map((paragraph) => ({ labels: paragraph.items.map((item) => itemLabel(item, locale)), text: paragraph.text })),
+})
+export type ShownVariant = ReturnType<typeof shown>
+
+/** The state of the letters of an incident, from the text to the post. */
+export async function lettersView(ctx: Ctx, slug: string, locale: Locale) {
+  const incident = await incidentBySlug(ctx, slug, 'notice.read')
+  const [notice, people, groups, duties] = [
+    await repository.findNotice(ctx.tx, incident.id),
+    await personCounts(ctx.tx, incident.id),
+    await repository.countItemGroups(ctx.tx, incident.id),
+    await dutiesOfIncident(ctx, slug),
+  ]
+  const version = notice && (await repository.findLatestVersion(ctx.tx, notice.id))
+  return {
+    incident,
+    people,
+    variants: variantsOf(groups).map((variant) => shown(variant, locale)),
+    notice: notice && (await noticeState(ctx, incident, notice, version)),
+    batches: await batchList(ctx, incident),
+    delivery: version && (await deliveryView(ctx, incident.id, version.id)),
+    duty: duties.find((duty) => duty.kind === 'noticeToPersons') ?? null,
+    may: offers(ctx, incident),
+  }
+}
+export type LettersView = Awaited<ReturnType<typeof lettersView>>
+
+async function noticeState(
+  ctx: Ctx,
+  incident: IncidentRef,
+  notice: repository.NoticeRecord,
+  version: repository.VersionRecord | null,
+) {
+  const approval = version && (await approvalOf(ctx.tx, 'noticeVersion', version.id))
+  const names = await namesOf(ctx.tx, [notice.updatedById, version?.submittedById, approval?.decidedById])
+  const name = (id: string | null | undefined) => (id ? (names.get(id) ?? null) : null)
+  const draft = notice.state === 'draft' || notice.state === 'returned'
+  const problems = draft ? submissionProblems(freeze(notice.content, await getEntity(ctx, incident.entityId))) : {}
+  return {
+    id: notice.id,
+    state: notice.state,
+    version: notice.version,
+    content: notice.content,
+    updatedAt: notice.updatedAt,
+    updatedBy: name(notice.updatedById),
+    problems: Object.entries(problems).map(([field, messages]) => ({ field, messages })),
+    submitted: version && {
+      id: version.id,
+      number: version.number,
+      sha256: version.contentSha256,
+      at: version.submittedAt,
+      by: name(version.submittedById),
+      canDecide:
+        may(ctx.actor, 'notice.decide', { entityId: incident.entityId, authorId: version.submittedById }) &&
+        may(ctx.actor, 'notice.decide', { entityId: incident.entityId, authorId: version.lastAuthorId }),
+      decidedBy: name(approval?.decidedById),
+      decidedAt: approval?.decidedAt ?? null,
+      comment: approval?.comment ?? null,
+    },
+    toWrite: version && notice.state === 'approved' ? await letters.countUnwritten(ctx.tx, incident.id, version.id) : 0,
+  }
+}
+
+async function batchList(ctx: Ctx, incident: IncidentRef) {
+  const batches = await letters.findBatches(ctx.tx, incident.id)
+  const ids = batches.map((batch) => batch.id)
+  const [files, posted] = [await letters.findFiles(ctx.tx, ids), await letters.countPostedByBatch(ctx.tx, ids)]
+  const view = (batch: BatchRecord, index: number) => ({
+    id: batch.id,
+    ordinal: batches.length - index,
+    versionNumber: batch.versionNumber,
+    noticeVersionId: batch.noticeVersionId,
+    state: batch.state,
+    unfinished: isUnfinished(batch.state),
+    total: batch.total,
+    printed: batch.printed,
+    held: batch.held,
+    posted: posted.get(batch.id) ?? 0,
+    pace: paceOf(batch, ctx.now),
+    failure: batch.failure,
+    createdAt: batch.createdAt,
+    finishedAt: batch.finishedAt,
+    manifestFileId: batch.manifestFileId,
+    files: files
+      .filter((file) => file.batchId === batch.id)
+      .map((file) => ({ ...file, name: letterFileName(incident.number, batch, file.position) })),
+  })
+  return batches.map(view)
+}
+export type BatchView = Awaited<ReturnType<typeof batchList>>[number]
+
+async function deliveryView(ctx: Ctx, incidentId: string, versionId: string) {
+  const counts = await deliveriesOf(ctx.tx, incidentId, versionId)
+  const held = await letters.findHeld(ctx.tx, versionId, LISTED)
+  const returned = await letters.findReturned(ctx.tx, versionId, LISTED)
+  return {
+    counts,
+    held: held.map(({ personId, heldReason, person }) => ({
+      personId,
+      row: person.rowNumber,
+      reasons: heldParts(heldReason ?? ''),
+      /** The person was put right since: the next batch has a letter for them. */
+      fixed: person.letterIssue === null,
+    })),
+    returned: returned.map((letter) => ({
+      code: writtenLetterCode(letter.code),
+      personId: letter.personId,
+      row: letter.person.rowNumber,
+      returnedOn: fromDb(letter.returnedOn),
+      reason: letter.returnReason,
+    })),
+  }
+}
+export type DeliveryView = Awaited<ReturnType<typeof deliveryView>>
+
+/** What the editor of the text needs: the text or a first draft of it, and what the letter adds to it. */
+export async function editView(ctx: Ctx, slug: string, locale: Locale) {
+  const incident = await incidentBySlug(ctx, slug, 'notice.write')
+  const notice = await repository.findNotice(ctx.tx, incident.id)
+  const { incident: record, rows, items } = await incidentFileById(ctx, incident.id)
+  const content = notice?.content ?? draftFrom(record, rows, items, jstDateOf(ctx.now))
+  const groups = await repository.countItemGroups(ctx.tx, incident.id)
+  const variants = variantsOf(groups.length > 0 ? groups : [{ itemCodes: rows.map(itemKey), persons: 0 }])
+  const { sender, desk } = freeze(content, await getEntity(ctx, incident.entityId))
+  return {
+    incident,
+    closed: record.state === 'closed',
+    isNew: notice === null,
+    state: notice?.state ?? 'draft',
+    version: notice?.version ?? 0,
+    content,
+    sender,
+    desk,
+    /** The letter is Japanese; its text is shown as it is printed whatever the reader's language. */
+    variants: variants
+      .slice(0, SHOWN_VARIANTS)
+      .map((variant) => ({ ...shown(variant, 'ja'), name: shown(variant, locale).labels })),
+  }
+}
+export type EditView = Awaited<ReturnType<typeof editView>>
