@@ -150,6 +150,16 @@ describe('several events', () => {
     expect(answer.basis[0]?.text.ja).toContain('まだ選ばれていない')
   })
 
+  it.each(['business', 'myNumber', 'publicBody'] as const)('none chosen cites the duty of regime %s', (regime) => {
+    const { basis, findings } = assessBreach(anIncident({ regime, events: [] }), [health])
+    expect(basis[0]?.rule).toBe(
+      { business: 'appi/article-26-1', myNumber: 'my-number/article-29-4', publicBody: 'public-body/article-68-1' }[
+        regime
+      ],
+    )
+    expect(findings.length).toBeGreaterThanOrEqual(4)
+  })
+
   it('none chosen by an entrustee that has notified is settled all the same', () => {
     const answer = assessBreach(anIncident({ events: [], entrustment: 'entrusteeNotifiedEntrustor' }), [health])
     expect(answer).toMatchObject({ reportable: false, undetermined: false })

@@ -36,14 +36,16 @@ const NOT_ENTERED: Subject = {
   persons: null,
 }
 
-function subjectOf({ id, label, dataClass, specialCareKinds, propertyHarm, encryption, persons }: DataRow): Subject {
+type RowSubject = Subject & Required<Pick<Subject, 'row'>>
+
+function subjectOf({ id, label, dataClass, specialCareKinds, propertyHarm, encryption, persons }: DataRow): RowSubject {
   return { row: { id, label }, dataClass, specialCare: specialCareKinds.length > 0, propertyHarm, encryption, persons }
 }
 
-function rowAssessment({ subject, exclusions, findings }: SubjectResult): RowAssessment {
+function rowAssessment({ subject, exclusions, findings }: SubjectResult<RowSubject>): RowAssessment {
   const applying = findings.filter((finding) => finding.applies)
   return {
-    rowId: subject.row?.id ?? '',
+    rowId: subject.row.id,
     exempt: exclusions.length > 0,
     categories: applying.map((finding) => finding.category).sort((a, b) => a - b),
     basis: exclusions.length > 0 ? exclusions : (applying.length > 0 ? applying : findings).flatMap((f) => f.basis),

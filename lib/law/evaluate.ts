@@ -7,20 +7,31 @@ import type { AffectedData, RegimeRules } from './regime-rules'
 /** Affected data, with the row it came from when the incident has rows. */
 export type Subject = AffectedData & { row?: { id: string; label: string } }
 
-export type SubjectResult = { subject: Subject; exclusions: Basis[]; findings: CategoryFinding[] }
-export type Evaluation = Assessment & { subjects: SubjectResult[]; personsCounted: number | null }
+export type SubjectResult<S extends Subject = Subject> = {
+  subject: S
+  exclusions: Basis[]
+  findings: CategoryFinding[]
+}
+export type Evaluation<S extends Subject = Subject> = Assessment & {
+  subjects: SubjectResult<S>[]
+  personsCounted: number | null
+}
 
 /**
  * The one procedure of all regimes: leave out what the law does not ask about, then test every category on what remains.
  * Reasons are collected, never cut short at the first.
  */
-export function evaluate(rules: RegimeRules, circumstances: Circumstances, subjects: readonly Subject[]): Evaluation {
+export function evaluate<S extends Subject>(
+  rules: RegimeRules,
+  circumstances: Circumstances,
+  subjects: readonly S[],
+): Evaluation<S> {
   const operatorExclusions = rules.operatorExclusions(circumstances)
   const events = circumstances.events.map((event) => ({ event, why: rules.eventExclusions(event, circumstances) }))
   const liveEvents = events.filter(({ why }) => why.length === 0).map(({ event }) => event)
   const asked = operatorExclusions.length === 0 && liveEvents.length > 0
 
-  const results = subjects.map((subject): SubjectResult => {
+  const results = subjects.map((subject): SubjectResult<S> => {
     const nobody = subject.persons === 0 ? [nobodyConcerned(rules)] : []
     const exclusions = inRow(subject, [...nobody, ...rules.dataExclusions(subject)])
     if (!asked || exclusions.length > 0) return { subject, exclusions, findings: [] }

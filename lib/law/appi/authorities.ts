@@ -1,6 +1,6 @@
 import type { Bilingual, Evidence } from '../basis'
 import type { Regime } from '../breach-facts'
-import { type CalendarDate, compare, isCalendarDate } from '../calendar/calendar-date'
+import { type CalendarDate, compare } from '../calendar/calendar-date'
 import data from './authorities.json'
 
 /**
@@ -17,14 +17,7 @@ export type Authority = {
   evidence: Evidence
 }
 
-const EVIDENCES: readonly Evidence[] = ['seen', 'derived', 'remembered']
-
-export const AUTHORITIES: readonly Authority[] = data.authorities.map((entry) => ({
-  ...entry,
-  validFrom: dateOrNull(entry.validFrom),
-  validTo: dateOrNull(entry.validTo),
-  evidence: EVIDENCES.find((evidence) => evidence === entry.evidence) ?? 'remembered',
-}))
+export const AUTHORITIES = data.authorities as readonly Authority[]
 
 /** The official page that lists the delegations. */
 export const DELEGATION_LIST = { url: data.listUrl, checkedOn: data.checkedOn } as const
@@ -32,13 +25,14 @@ export const DELEGATION_LIST = { url: data.listUrl, checkedOn: data.checkedOn } 
 /** Recipients possible on that day. My Number and public-body reports go to the Commission only. */
 export function authoritiesOn(date: CalendarDate, regime: Regime): Authority[] {
   return AUTHORITIES.filter(
-    ({ id, validFrom, validTo }) =>
-      (regime === 'business' || id === 'ppc') &&
-      (validFrom === null || compare(validFrom, date) <= 0) &&
-      (validTo === null || compare(validTo, date) >= 0),
+    (authority) => (regime === 'business' || authority.id === 'ppc') && isValidOn(authority, date),
   )
 }
 
-function dateOrNull(value: string | null): CalendarDate | null {
-  return isCalendarDate(value) ? value : null
+/** Whether the authority receives reports on that day, both ends included; an unknown end does not limit. */
+export function isValidOn(
+  { validFrom, validTo }: Pick<Authority, 'validFrom' | 'validTo'>,
+  date: CalendarDate,
+): boolean {
+  return (validFrom === null || compare(validFrom, date) <= 0) && (validTo === null || compare(validTo, date) >= 0)
 }

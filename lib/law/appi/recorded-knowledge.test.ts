@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { isCalendarDate } from '../calendar/calendar-date'
 import { AMENDMENTS, pendingAmendments } from './amendments'
-import amendments from './amendments.json'
-import { AUTHORITIES, authoritiesOn } from './authorities'
-import authorities from './authorities.json'
+import { AUTHORITIES, authoritiesOn, isValidOn } from './authorities'
 import { BUSINESS_RULE_SETS } from './business-rule-sets'
-import { REPORT_FORM, REPORT_FORM_SECTIONS } from './report-form'
+import { formSection, REPORT_FORM, REPORT_FORM_SECTIONS } from './report-form'
 import { REPORT_ITEMS, reportItem } from './report-items'
 import { NOTICE_NOT_NEEDED_YET, noticeItems, SUBSTITUTE_MEASURES } from './rule-10'
 import { isSpecialCareKind, SPECIAL_CARE_KINDS, specialCareLabel, specialCareTraps } from './special-care'
@@ -52,10 +51,12 @@ describe('the items of report and notice', () => {
         expect(field.kind.startsWith('choice')).toBe((field.options?.length ?? 0) > 1)
         expect(field.label.ja && field.label.en).toBeTruthy()
       }
+      const ids = fields.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
     }
-    const ids = REPORT_FORM_SECTIONS.flatMap(({ fields }) => fields.map(({ id }) => id))
-    expect(new Set(ids).size).toBe(ids.length)
     expect(REPORT_FORM.url).toMatch(/^https:/)
+    expect(formSection(4).title.ja).toBe('原因')
+    expect(() => formSection(10)).toThrow(RangeError)
   })
 
   it('name the situations in which notice waits, and what stands in for it', () => {
@@ -65,11 +66,22 @@ describe('the items of report and notice', () => {
 })
 
 describe('recipients', () => {
-  it('keep what the data file says', () => {
-    expect(AUTHORITIES.map(({ evidence }) => evidence)).toEqual(authorities.authorities.map((entry) => entry.evidence))
-    expect(AUTHORITIES.map(({ validFrom }) => validFrom)).toEqual(
-      authorities.authorities.map((entry) => entry.validFrom),
-    )
+  it('are written with existing days, an address and the state of evidence', () => {
+    for (const { validFrom, validTo, evidence, url, name } of AUTHORITIES) {
+      for (const day of [validFrom, validTo]) expect(day === null || isCalendarDate(day)).toBe(true)
+      expect(EVIDENCE).toContain(evidence)
+      expect(url).toMatch(/^https:/)
+      expect(name.ja && name.en).toBeTruthy()
+    }
+  })
+
+  it.each([
+    [null, null, true],
+    ['2026-04-03', '2026-04-03', true],
+    ['2026-04-04', null, false],
+    [null, '2026-04-02', false],
+  ] as const)('valid from %s to %s receive on 2026-04-03: %s', (validFrom, validTo, expected) => {
+    expect(isValidOn({ validFrom, validTo }, '2026-04-03')).toBe(expected)
   })
 
   it('of My Number and public-body reports are the Commission alone', () => {
@@ -100,9 +112,13 @@ describe('amendments', () => {
     }
   })
 
-  it('keep what the data file says', () => {
-    expect(AMENDMENTS.map(({ evidence }) => evidence)).toEqual(amendments.map((entry) => entry.evidence))
-    expect(AMENDMENTS.map(({ effectiveOn }) => effectiveOn)).toEqual(amendments.map((entry) => entry.effectiveOn))
+  it('are written with existing days', () => {
+    for (const { enactedOn, effectiveOn, effectiveNoLaterThan, evidence } of AMENDMENTS) {
+      for (const day of [enactedOn, effectiveOn, effectiveNoLaterThan]) {
+        expect(day === null || isCalendarDate(day)).toBe(true)
+      }
+      expect(EVIDENCE).toContain(evidence)
+    }
   })
 })
 
