@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { authorise, type Ctx, found } from '@/lib/door/context'
 import { findEntities, findEntity, findPeople, findPerson } from './repository'
 
@@ -6,6 +7,9 @@ export const PEOPLE_PER_PAGE = 50
 export type PersonRow = NonNullable<Awaited<ReturnType<typeof findPerson>>>
 export type EntityDetails = NonNullable<Awaited<ReturnType<typeof findEntity>>>
 export type EntityRow = Awaited<ReturnType<typeof findEntities>>[number]
+
+/** An id from the address bar; anything that is none names nothing. */
+const idOrNone = (text: string) => found(z.uuid().safeParse(text).data)
 
 /** One page of everybody with an account. `page` counts from 1. */
 export async function listPeople(ctx: Ctx, page = 1) {
@@ -16,7 +20,7 @@ export async function listPeople(ctx: Ctx, page = 1) {
 /** @throws NOT_FOUND */
 export async function getPerson(ctx: Ctx, id: string): Promise<PersonRow> {
   authorise(ctx, 'people.manage')
-  return found(await findPerson(ctx.tx, id))
+  return found(await findPerson(ctx.tx, idOrNone(id)))
 }
 
 const ownIds = (ctx: Ctx) => (ctx.actor.role === 'staff' ? ctx.actor.entityIds : undefined)
@@ -36,5 +40,16 @@ export async function entitiesForActor(ctx: Ctx): Promise<EntityRow[]> {
 /** Everything about one entity, its delegations included. @throws NOT_FOUND also when it is not the staff member's own */
 export async function getEntity(ctx: Ctx, id: string): Promise<EntityDetails> {
   authorise(ctx, 'entity.read', { entityId: id })
-  return found(await findEntity(ctx.tx, id))
+  return found(await findEntity(ctx.tx, idOrNone(id)))
+}
+
+/** Entities to choose from for somebody's account. */
+export async function choicesForPeople(ctx: Ctx): Promise<{ value: string; label: string }[]> {
+  authorise(ctx, 'people.manage')
+  return (await findEntities(ctx.tx)).map((entity) => ({ value: entity.id, label: entity.name }))
+}
+
+/** Lets the page with the empty form be shown only to those who may send it. */
+export async function mayAddEntity(ctx: Ctx): Promise<void> {
+  authorise(ctx, 'entity.manage')
 }
