@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { decideApproval, requestApproval, voidApprovals } from '@/lib/approval/commands'
+import { decideApproval, requestApproval, voidApproval } from '@/lib/approval/commands'
 import type { Json } from '@/lib/core/canonical-json'
 import { AppError } from '@/lib/core/errors'
 import { type Ctx, found } from '@/lib/door/context'
@@ -54,7 +54,7 @@ const recordChange = (ctx: Ctx, incidentId: string, noticeId: string, fields: st
 
 async function voidSubmission(ctx: Ctx, incidentId: string, noticeId: string): Promise<void> {
   const version = found(await repository.findLatestVersion(ctx.tx, noticeId))
-  await voidApprovals(ctx, { subjectType: 'noticeVersion', subjectId: version.id })
+  await voidApproval(ctx, { subjectType: 'noticeVersion', subjectId: version.id })
   await record(ctx, {
     action: 'notice.approvalVoided',
     subject: { type: 'noticeVersion', id: version.id },
