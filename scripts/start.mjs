@@ -8,14 +8,15 @@ import { whenNpmIsGone } from './lib/npm-gone.mjs'
 import { dataDir, shown } from './lib/paths.mjs'
 import { processEnv } from './lib/process-env.mjs'
 import { stopRunning } from './lib/run.mjs'
-import { describeSignIns } from './lib/sign-ins.mjs'
+import { aboutSignIns } from './lib/sign-ins.mjs'
 import { report, say, step } from './lib/steps.mjs'
 
 const dev = process.argv.includes('--dev')
 let database
 let application
 let endWatch = () => {}
-let signIns = []
+/** What must not get lost, whether the start succeeds or fails: shown once, at its end. */
+const notices = []
 let isStopping = false
 
 /** Stops everything this command has started, in the order in which it is used. */
@@ -27,8 +28,12 @@ async function stop(status) {
   await application?.stop()
   const opened = await database?.catch(() => undefined)
   await opened?.release()
-  if (signIns.length) console.log(describeSignIns(signIns))
+  showNotices()
   process.exit(status)
+}
+
+function showNotices() {
+  for (const notice of notices.splice(0)) console.log(`\n${notice}`)
 }
 
 function stopOnSignal() {
@@ -44,6 +49,7 @@ async function start() {
   await assertFree(address)
   assertDatabaseUrl()
   const { madeIn } = masterKey()
+  if (madeIn) notices.push(aboutKey(madeIn))
 
   await step('Install packages', install)
   await step('Generate the database client', generate)
@@ -59,7 +65,8 @@ async function start() {
   await step('Migrate the database', () => migrate(opened.url))
 
   const { seedIfEmpty } = await import('./lib/seed.mjs')
-  signIns = await step('Fill the database if it is empty', () => seedIfEmpty(opened, env), describeSeed)
+  const signIns = await step('Fill the database if it is empty', () => seedIfEmpty(opened, env), describeSeed)
+  if (signIns.length) notices.push(aboutSignIns(signIns))
 
   const { buildIfStale } = await import('./lib/build.mjs')
   if (!dev) await step('Build the application', buildIfStale)
@@ -70,19 +77,18 @@ async function start() {
   await step('Start the web server and the worker', () => application.ready)
   if (opened.embedded) endWatch = opened.watch(say)
 
-  if (madeIn) warnAboutKey(madeIn)
+  showNotices()
   console.log(`\n  Todoke is ready: ${env.AUTH_URL}`)
-  if (signIns.length) console.log(describeSignIns(signIns))
-  signIns = []
-  console.log('\n  Ctrl-C stops it.\n')
+  console.log('  Ctrl-C stops it.\n')
 }
 
 const describeSeed = (made) => (made.length ? `made ${made.length} sign-ins` : 'nothing to do')
 
-function warnAboutKey(file) {
-  console.log(`\n  A master key was made: ${shown(file)}. It opens the affected persons' data.`)
-  console.log(`  Back it up apart from ${shown(dataDir)}: without it the data cannot be read again.`)
-}
+const aboutKey = (file) =>
+  [
+    `  A master key was made: ${shown(file)}. It opens the affected persons' data.`,
+    `  Back it up apart from the rest of ${shown(dataDir)}: without it the data cannot be read again.`,
+  ].join('\n')
 
 async function stopBecause(error) {
   if (isStopping) return

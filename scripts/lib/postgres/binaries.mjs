@@ -74,6 +74,12 @@ async function programFolder() {
   return folder
 }
 
+/** Only what the programs need: our secrets are not for the server's account. */
+function environment() {
+  const { PATH, SystemRoot, TEMP } = process.env
+  return { LC_ALL: 'C', PATH, ...(isWindows ? { SystemRoot, TEMP } : {}) }
+}
+
 /**
  * Runs one server program to its end, as the server account.
  * `quiet` gives it no output to write to: a server started by pg_ctl inherits that, and a pipe would never close.
@@ -85,7 +91,7 @@ export async function runProgram(name, args, { quiet = false } = {}) {
     const child = spawn(program, args, {
       ...serverAccount(),
       cwd: isRoot ? '/' : undefined,
-      env: { ...process.env, LC_ALL: 'C' },
+      env: environment(),
       stdio: quiet ? 'ignore' : ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
       detached: !isWindows, // Ctrl-C is for the launcher, which then stops the server in good order
