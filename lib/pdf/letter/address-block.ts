@@ -14,7 +14,7 @@ const LEVELS: readonly Level[] = [
   { size: 10, leading: 13.5, nameSize: 12.5, nameGap: 18, nameLines: 1 },
   { size: 9, leading: 11.5, nameSize: 11.5, nameGap: 15.5, nameLines: 1 },
   { size: 8, leading: 9.8, nameSize: 10.5, nameGap: 14, nameLines: 1 },
-  { size: 7.5, leading: 9, nameSize: 9, nameGap: 12, nameLines: 2 },
+  { size: 7.5, leading: 8.3, nameSize: 9, nameGap: 11, nameLines: 2 },
 ]
 
 const NAME_LEADING = 1.2

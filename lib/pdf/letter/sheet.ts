@@ -18,7 +18,7 @@ export const ADDRESS_ZONE = {
   left: WINDOW.left + FEED,
   top: WINDOW.top + FEED,
   width: WINDOW.width - PLAY.x - 2 * FEED,
-  height: WINDOW.height - PLAY.y - 2 * FEED + 1,
+  height: WINDOW.height - PLAY.y - 2 * FEED,
 }
 
 /** Sender, date and code: right of everything the window can show. */
@@ -30,8 +30,8 @@ export const BODY_TOP = WINDOW.top + WINDOW.height + 5
 /** The code stands at the same place on every page, so that a sheet from another letter is found when letters are inserted. */
 export const CODE = { left: SENDER_ZONE.left, baseline: 16, size: 9, labelWidth: 16 }
 
-/** Margins of the letter's text. */
-export const LETTER_MARGIN = { top: 24, right: 20, bottom: 18, left: 22 }
+/** Margins of the letter's text; its left edge is the address's. */
+export const LETTER_MARGIN = { top: 24, right: 21, bottom: 18, left: ADDRESS_ZONE.left }
 
 /** Points available to the letter's text between its margins. */
 export const LETTER_WIDTH = A4.width - (LETTER_MARGIN.left + LETTER_MARGIN.right) * MM

@@ -15,7 +15,7 @@ export type Stamp = (content: Content, sheet: Sheet) => void
 export const stampAddress: Stamp = (content, { page, address }) => {
   if (page !== 0) return
   const left = decimal(ADDRESS_ZONE.left * MM)
-  let above = -(A4.height - ADDRESS_ZONE.top * MM)
+  let above = A4.height - ADDRESS_ZONE.top * MM
   content.operators('BT ')
   address.lines.forEach(({ from, to, size, baseline }, i) => {
     content.operators(`${i === 0 ? left : 0} ${decimal(above - baseline)} Td`)

@@ -6,8 +6,8 @@ import { MM } from '../page-size'
 import { BODY_TOP, CODE, LETTER_MARGIN, SENDER_ZONE } from './sheet'
 
 const CODE_LABEL_SIZE = 8
-/** react-pdf puts the first baseline this share of the size below the top of a line of height 1 (Noto Sans JP: ascent 1160, descent 288). */
-const BASELINE = 0.856
+/** react-pdf puts the first baseline of Noto Sans JP this share of the size below the top of the box: the font's ascent. */
+const BASELINE = 1.16
 
 /** The pages of one template variant: margins, room for the address window, code label and page number. Content flows inside. */
 export function VariantPage({
@@ -63,8 +63,9 @@ export function LetterHead({ date, sender }: { date: string; sender: readonly st
       <JapaneseText size={9.5} width={width} align="right">
         {date}
       </JapaneseText>
-      {sender.map((line) => (
-        <JapaneseText key={line} size={9.5} width={width} align="right" lineHeight={1.5}>
+      {sender.map((line, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be the same
+        <JapaneseText key={i} size={9.5} width={width} align="right" lineHeight={1.5}>
           {line}
         </JapaneseText>
       ))}
