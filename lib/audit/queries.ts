@@ -1,5 +1,4 @@
 import { authorise, type Ctx } from '@/lib/door/context'
-import { incidentBySlug } from '@/lib/incident/access'
 import { addDays, type CalendarDate } from '@/lib/law/calendar/calendar-date'
 import { storedChain } from './chain'
 import * as repository from './repository'
@@ -57,12 +56,6 @@ export async function readLog(ctx: Ctx, filter: Record<string, unknown>): Promis
 export async function logActors(ctx: Ctx): Promise<{ id: string; name: string }[]> {
   authorise(ctx, 'audit.read')
   return repository.findActors(ctx.tx)
-}
-
-/** What happened to one incident, newest first, for everybody who may see the incident. */
-export async function incidentHistory(ctx: Ctx, slug: string, at: Record<string, unknown> = {}): Promise<LogPage> {
-  const incident = await incidentBySlug(ctx, slug, 'incident.read')
-  return pageOf(ctx, { incidentId: incident.id }, LogFilter.parse({ before: at.before, after: at.after }))
 }
 
 /** Follows the whole chain; takes a second or so per 100,000 rows. */
