@@ -89,6 +89,15 @@ describe('the notice to persons', () => {
   ] as const)('of regime %s rests on %s', (regime, rule) => {
     const { noticeToPersons } = duties({ regime, improperPurpose: true })
     expect(noticeToPersons.basis[0]?.rule).toBe(rule)
+    const cited = noticeToPersons.basis.map((basis) => basis.rule)
+    expect(cited.includes('appi/rule-10')).toBe(regime === 'business')
+  })
+
+  it('by a public body has the exception of withheld information', () => {
+    for (const personsContactable of [true, false]) {
+      const { noticeToPersons } = duties({ regime: 'publicBody', improperPurpose: true }, { personsContactable })
+      expect(JSON.stringify(noticeToPersons.basis)).toContain('不開示情報')
+    }
   })
 })
 
@@ -135,6 +144,25 @@ describe('an entrustee', () => {
     const free = duties({ improperPurpose: true, entrustment: 'entrusteeNotifiedEntrustor' })
     for (const kind of DUTY_KINDS) expect(free[kind].applies).toBe(false)
     expect(free.noticeToEntrustor.sentence.ja).toContain('済んでいる')
+  })
+
+  it('of My Numbers is freed by the Number Act', () => {
+    const { noticeToEntrustor } = duties({
+      regime: 'myNumber',
+      improperPurpose: true,
+      entrustment: 'entrusteeNotNotified',
+    })
+    expect(noticeToEntrustor.basis[0]?.rule).toBe('my-number/article-29-4-proviso')
+  })
+
+  it('that is a public body is not freed by telling anyone', () => {
+    const { noticeToEntrustor, finalReport } = duties({
+      regime: 'publicBody',
+      improperPurpose: true,
+      entrustment: 'entrusteeNotifiedEntrustor',
+    })
+    expect(noticeToEntrustor.applies).toBe(false)
+    expect(finalReport.applies).toBe(true)
   })
 
   it('with nothing to report has nobody to notify', () => {

@@ -16,7 +16,7 @@ export type Provision = {
   evidence: Evidence
 }
 
-/** What a provision means for the case at hand. `evidence` can only weaken what the provision itself has. */
+/** What a provision means for the case at hand. `evidence` can weaken what the provision itself has, never strengthen it. */
 export function cite(
   provision: Provision,
   text: Bilingual,
@@ -24,6 +24,12 @@ export function cite(
   evidence: Evidence = provision.evidence,
 ): Basis {
   const { rule, article, articleEn, kind, url } = provision
-  const basis: Basis = { rule, article, articleEn, kind, text, url, evidence }
+  const basis: Basis = { rule, article, articleEn, kind, text, url, evidence: weaker(provision.evidence, evidence) }
   return facts.length > 0 ? { ...basis, facts } : basis
+}
+
+const STRONGEST_FIRST: readonly Evidence[] = ['seen', 'derived', 'remembered']
+
+function weaker(a: Evidence, b: Evidence): Evidence {
+  return STRONGEST_FIRST.indexOf(a) > STRONGEST_FIRST.indexOf(b) ? a : b
 }

@@ -105,7 +105,7 @@ describe('the preliminary report', () => {
       const said = JSON.stringify(guide)
       expect(said).not.toContain('法定')
       expect(said).not.toMatch(/statutory/i)
-      expect(guide.basis[0]?.evidence).toBe('derived')
+      expect(guide.basis[0]?.evidence).toBe(regime === 'publicBody' ? 'remembered' : 'derived')
     }
   })
 

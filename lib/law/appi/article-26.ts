@@ -71,12 +71,15 @@ export function entrusteeNotified(): Basis {
 }
 
 /** Said with a reportable breach of entrusted data, because both sides have duties. */
-export function whoElseReports({ entrustment }: Pick<IncidentFacts, 'entrustment'>): Basis[] {
+export function whoElseReports(
+  { entrustment }: Pick<IncidentFacts, 'entrustment'>,
+  provision: Provision = GUIDELINE_REPORTER,
+): Basis[] {
   const facts = [{ fact: 'entrustment', value: entrustment }]
   if (entrustment === 'entrustor') {
     return [
       cite(
-        GUIDELINE_REPORTER,
+        provision,
         {
           ja: '委託元にも報告義務がある。委託先からの通知を受けた時点で、遅くとも事態を知ったことになる。委託先と連名で報告できる。',
           en: 'The entrustor has the duty too, and knows of the event at the latest when the entrustee’s notice arrives. Both may file jointly.',
@@ -88,7 +91,7 @@ export function whoElseReports({ entrustment }: Pick<IncidentFacts, 'entrustment
   if (entrustment === 'entrusteeNotNotified') {
     return [
       cite(
-        GUIDELINE_REPORTER,
+        provision,
         {
           ja: '委託先にも報告義務がある。把握している事項を委託元に通知すれば、報告と本人への通知は免除される。',
           en: 'The entrustee has the duty too. Telling the entrustor what is known frees it from the report and from the notice.',

@@ -63,6 +63,6 @@ export function businessRules(awareDate: CalendarDate | undefined): RegimeRules 
       return numberAlone ? { ...period, basis: [...period.basis, clockOfNumberAlone()] } : period
     },
     belowThresholds: () => ({ basis: [voluntaryReport()], effortDuty: false }),
-    entrustmentNotes: whoElseReports,
+    entrustmentNotes: (circumstances) => whoElseReports(circumstances),
   }
 }

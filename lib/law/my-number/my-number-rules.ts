@@ -72,7 +72,7 @@ export function myNumberRules(awareDate: CalendarDate | undefined): RegimeRules 
       return { ...period, basis: [...period.basis, alwaysToTheCommission()] }
     },
     belowThresholds: () => ({ basis: [effortDuty()], effortDuty: true }),
-    entrustmentNotes: whoElseReports,
+    entrustmentNotes: (circumstances) => whoElseReports(circumstances, MY_NUMBER_ANNEX_2),
   }
 }
 

@@ -67,7 +67,8 @@ const RULE_SETS: readonly PublicBodyRuleSet[] = [
 export const PUBLIC_BODY_REPORTS: ReportProvisions = {
   period: RULE_44,
   preliminary: RULE_44,
-  counting: FINAL_REPORT_COUNTING,
+  // Published for businesses; read alike for public bodies.
+  counting: { ...FINAL_REPORT_COUNTING, evidence: 'derived' },
 }
 
 const EVENTS = { leak: PUBLIC_BODY_EVENTS, loss: PUBLIC_BODY_EVENTS, damage: PUBLIC_BODY_EVENTS }
