@@ -53,7 +53,7 @@ export function keepRunning({ name, args, env, output = 'inherit', onDeath, onGi
   function start() {
     child = spawn(process.execPath, ['--import', FOLLOW_LAUNCHER, ...args], {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, TODOKE_LAUNCHER: String(process.pid) },
       stdio: ['ignore', output, output, 'ipc'],
       detached: !isWindows,
     })
