@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import { decideApproval, requestApproval, voidApproval } from '@/lib/approval/commands'
-import type { Json } from '@/lib/core/canonical-json'
 import { AppError } from '@/lib/core/errors'
 import { type Ctx, found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
@@ -113,16 +112,12 @@ export async function decideNotice(ctx: Ctx, input: z.output<typeof DecideNotice
   if (latest?.id !== version.id || !(await repository.moveNotice(ctx.tx, version.noticeId, 'submitted', state)))
     throw new AppError('CONFLICT', 'notice.errors.notWaiting')
   const { decision, comment } = input
-  await decideApproval(
-    ctx,
-    { subjectType: 'noticeVersion', subjectId: version.id, decision, comment: comment || null },
-    'notice.decide',
-  )
-  const data: Record<string, Json> = { number: version.number, sha256: version.contentSha256 }
+  const subject = { subjectType: 'noticeVersion', subjectId: version.id } as const
+  await decideApproval(ctx, { ...subject, decision, comment }, 'notice.decide')
   await record(ctx, {
     action: state === 'approved' ? 'notice.approved' : 'notice.returned',
     subject: { type: 'noticeVersion', id: version.id },
     incidentId,
-    data,
+    data: { number: version.number, sha256: version.contentSha256 },
   })
 }

@@ -197,7 +197,11 @@ const stillHeld = (noticeVersionId: string): Prisma.LetterWhereInput => ({
 export const findHeld = (tx: Tx, noticeVersionId: string, take: number) =>
   tx.letter.findMany({
     where: stillHeld(noticeVersionId),
-    orderBy: [{ personId: 'asc' }, { batch: { createdAt: 'desc' } }],
+    orderBy: [
+      { person: { rowNumber: { sort: 'asc', nulls: 'last' } } },
+      { personId: 'asc' },
+      { batch: { createdAt: 'desc' } },
+    ],
     distinct: ['personId'],
     take,
     select: {

@@ -2,12 +2,13 @@ import { type Ctx, found } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
 import { createLetterPrinter, type LetterPrinter } from '@/lib/pdf/letter/letter-printer'
+import { markUnprintable } from '@/lib/person/for-letters'
 import { openPerson } from '@/lib/person/vault'
 import { removeFile } from '@/lib/platform/files'
 import { newId } from '@/lib/platform/id'
 import { insertStoredFile, type WrittenFile, writeFile } from '@/lib/platform/stored-file'
 import { assignLetters } from './assign-letters'
-import { heldReason } from './held-reason'
+import { heldReason, personIssue } from './held-reason'
 import { writtenLetterCode } from './letter-code'
 import { letterFileName } from './letter-file-name'
 import { recipientOf } from './letter-recipient'
@@ -136,6 +137,11 @@ async function settleFile(
     ...printed.held.map(({ id, issues }) => ({ id, firstPage: null, pages: null, heldReason: heldReason(issues) })),
   ])
   if (settled !== waiting.length) throw new Superseded()
+  const personOf = new Map(waiting.map((letter) => [letter.id, letter.person.id]))
+  await markUnprintable(
+    ctx.tx,
+    printed.held.map(({ id, issues }) => ({ personId: personOf.get(id) ?? '', issue: personIssue(issues) })),
+  )
   const counts = await countsOf(ctx, batch.id)
   await letters.moveBatch(ctx.tx, batch.id, [...batchStates('start'), ...batchStates('stop')], counts)
   await record(ctx, {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import '@/lib/core/zod-messages'
+import { Decision } from '@/lib/approval/schema'
 import { DateField } from '@/lib/incident/schema'
 
 /** Longest texts, in UTF-16 units. Together they keep an ordinary letter on two sheets. */
@@ -63,16 +64,7 @@ export type SaveNotice = z.input<typeof SaveNotice>
 export const SubmitNotice = z.object({ incidentId: id, version })
 export type SubmitNotice = z.input<typeof SubmitNotice>
 
-export const DecideNotice = z
-  .object({
-    versionId: id,
-    decision: z.enum(['approve', 'return'], 'form.choose'),
-    comment: z.string().trim().max(2000),
-  })
-  .refine((input) => input.decision === 'approve' || input.comment.length > 0, {
-    path: ['comment'],
-    message: 'notice.errors.returnNeedsComment',
-  })
+export const DecideNotice = Decision.safeExtend({ versionId: id })
 export type DecideNotice = z.input<typeof DecideNotice>
 
 /** `row` is the number of the person in the imported file; empty: the first person. */

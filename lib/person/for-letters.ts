@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/platform/db'
 import { incidentKey } from '@/lib/platform/incident-key'
-import { countByIssue, countByItem, countPersons, type PersonPosition, personsAfter } from './repository'
+import type { LetterIssue } from './model'
+import { countByIssue, countByItem, countPersons, markIssues, type PersonPosition, personsAfter } from './repository'
 import type { PersonFields } from './schema'
 import { openPerson } from './vault'
 
@@ -45,3 +46,7 @@ export async function personCounts(tx: Tx, incidentId: string) {
   const byIssue = await countByIssue(tx, incidentId)
   return { total, byItem, byIssue, printable: total - byIssue.reduce((sum, { persons }) => sum + persons, 0) }
 }
+
+/** The press held these people's letters: their list says so until somebody puts them right. */
+export const markUnprintable = (tx: Tx, held: { personId: string; issue: LetterIssue }[]): Promise<void> =>
+  markIssues(tx, held)

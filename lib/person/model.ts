@@ -1,5 +1,5 @@
 import type { ImportState } from '@/prisma/generated/enums'
-import type { ColumnTarget, Mapping, PersonField } from './schema'
+import type { ColumnTarget, Mapping, PersonField, PersonFields } from './schema'
 
 /** A row with one of these is not imported; the organisation corrects its file. */
 export const ROW_ERRORS = [
@@ -16,7 +16,7 @@ export const ROW_ERRORS = [
 ] as const
 
 /** Such a person is imported, but no letter can be printed until it is put right. */
-export const LETTER_ISSUES = ['nameMissingForLetter', 'addressMissing', 'glyphMissing'] as const
+export const LETTER_ISSUES = ['nameMissingForLetter', 'addressMissing', 'glyphMissing', 'addressOverflow'] as const
 
 /** Worth knowing; nothing has to be done. */
 export const NOTES = ['repeatedRow'] as const
@@ -71,3 +71,15 @@ export function mappingProblems(mapping: Mapping, commonItems: string[], items: 
 /** How far a running step is, from 0 to 1, by bytes: the number of rows is only known at the end. */
 export const progressOf = ({ bytesDone, size }: { bytesDone: number; size: number }): number =>
   size === 0 ? 1 : Math.min(1, bytesDone / size)
+
+/** A person as lists show them: masked. */
+export type MaskedPerson = {
+  id: string
+  rowNumber: number | null
+  itemCodes: string[]
+  letterIssue: string | null
+  masked: PersonFields
+}
+
+/** A person in the clear, for one reader and a recorded purpose. `revision` stands for this saved state. */
+export type RevealedPerson = { fields: PersonFields; itemCodes: string[]; revision: string }

@@ -183,3 +183,12 @@ export async function repairPersons(
     ) as x(id, sealed, issue)
     where p.id = x.id`
 }
+
+/** Notes why no letter can be printed for people of whom nothing was known to be wrong. */
+export async function markIssues(tx: Tx, held: { personId: string; issue: string }[]): Promise<void> {
+  if (held.length === 0) return
+  await tx.$executeRaw`
+    update "Person" p set "letterIssue" = x.issue
+    from unnest(${held.map((row) => row.personId)}::uuid[], ${held.map((row) => row.issue)}::text[]) as x(id, issue)
+    where p.id = x.id and p."letterIssue" is null`
+}
