@@ -9,6 +9,7 @@ import { incidentKey } from '@/lib/platform/incident-key'
 import { identityMark } from './identity'
 import { incidentItems } from './incident-items'
 import { letterCheckOnFonts } from './letter-check'
+import type { RevealedPerson } from './model'
 import { deletePerson, findByIdentity, findPerson, insertPerson, type PersonRow, updatePerson } from './repository'
 import {
   type AddPerson,
@@ -117,8 +118,6 @@ export async function removePerson(ctx: Ctx, input: z.output<typeof RemovePerson
   })
   return { incidentId: person.incidentId }
 }
-
-export type RevealedPerson = { fields: PersonFields; itemCodes: string[]; revision: string }
 
 /** A note that repeats the person's data would copy it into the log. */
 const repeats = (note: string, fields: PersonFields) =>

@@ -5,20 +5,12 @@ import { incidentKey } from '@/lib/platform/incident-key'
 import { incidentItems } from './incident-items'
 import { letterCheckOnFonts } from './letter-check'
 import { maskPerson } from './mask'
+import type { MaskedPerson } from './model'
 import { countByIssue, countByItem, countPersons, findPerson, listPersons, type PersonRow } from './repository'
-import type { ListFilter, PersonFields } from './schema'
+import type { ListFilter } from './schema'
 import { openPerson } from './vault'
 
 export const PAGE_SIZE = 50
-
-/** A person as lists show them: masked. */
-export type MaskedPerson = {
-  id: string
-  rowNumber: number | null
-  itemCodes: string[]
-  letterIssue: string | null
-  masked: PersonFields
-}
 
 const masked = (key: Buffer, person: PersonRow): MaskedPerson => ({
   id: person.id,
@@ -71,5 +63,11 @@ export async function personView(ctx: Ctx, slug: string, personId: string) {
 /** What the form for one more person offers. */
 export async function newPersonView(ctx: Ctx, slug: string) {
   const incident = await incidentBySlug(ctx, slug, 'person.edit')
+  return { incident, items: await incidentItems(ctx, incident.id) }
+}
+
+/** What a file can be brought in for: nobody can be listed before it is recorded what leaked. */
+export async function newImportView(ctx: Ctx, slug: string) {
+  const incident = await incidentBySlug(ctx, slug, 'person.import')
   return { incident, items: await incidentItems(ctx, incident.id) }
 }

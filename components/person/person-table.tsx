@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { EmptyState } from '@/components/ui/empty-state'
+import { StatusBadge } from '@/components/ui/status-badge'
+import { Table } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
+import { itemLabel } from '@/lib/incident/data-items'
+import type { LetterIssue, MaskedPerson } from '@/lib/person/model'
+
+/** One page of the list, masked. */
+export function PersonTable({ persons, base }: { persons: MaskedPerson[]; base: string }) {
+  const t = useTranslations('person')
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  const row = ({ rowNumber }: MaskedPerson) => rowNumber ?? t('table.byHand')
+  return (
+    <Table
+      caption={t('table.caption')}
+      columns={[
+        { key: 'row', header: t('table.row'), align: 'end', nowrap: true, cell: row },
+        { key: 'name', header: t('table.name'), rowHeader: true, cell: ({ masked }) => masked.name },
+        {
+          key: 'address',
+          header: t('table.address'),
+          cell: ({ masked }) => `${masked.postalCode} ${masked.address}`.trim(),
+        },
+        { key: 'email', header: t('table.email'), cell: ({ masked }) => masked.email },
+        {
+          key: 'items',
+          header: t('table.items'),
+          cell: ({ itemCodes }) => itemCodes.map((item) => itemLabel(item, locale)).join(locale === 'ja' ? '、' : ', '),
+        },
+        {
+          key: 'letter',
+          header: t('table.letter'),
+          nowrap: true,
+          cell: ({ letterIssue }) =>
+            letterIssue ? (
+              <StatusBadge tone="warning">{t(`letterIssue.${letterIssue as LetterIssue}`)}</StatusBadge>
+            ) : (
+              t('table.printable')
+            ),
+        },
+        {
+          key: 'open',
+          header: t('table.actions'),
+          nowrap: true,
+          cell: (person) => (
+            <TextLink href={`${base}/${person.id}`}>
+              <span aria-hidden="true">{t('table.open')}</span>
+              <span className="sr-only">{t('table.openOne', { name: person.masked.name, row: row(person) })}</span>
+            </TextLink>
+          ),
+        },
+      ]}
+      empty={<EmptyState title={t('filter.none')}>{t('filter.noneHelp')}</EmptyState>}
+      rowKey={({ id }) => id}
+      rows={persons}
+    />
+  )
+}
