@@ -1,6 +1,6 @@
 import type { Ctx } from '@/lib/door/context'
 import { refreshDuties } from '@/lib/duty/commands'
-import { voidReportsOf } from './commands'
+import { voidReportsOf } from './approval-commands'
 
 /**
  * What follows in the same transaction when facts of an incident change: its duties are computed anew, and reports that

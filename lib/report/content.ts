@@ -1,0 +1,118 @@
+import { canonicalJson } from '@/lib/core/canonical-json'
+import { itemKey, itemLabel } from '@/lib/incident/data-items'
+import type { IncidentFile } from '@/lib/incident/queries'
+import { definitionOf, isAsked } from '@/lib/incident/report-items'
+import { AUTHORITIES } from '@/lib/law/appi/authorities'
+import { type FormField, REPORT_FORM, REPORT_FORM_SECTIONS } from '@/lib/law/appi/report-form'
+import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
+import { authoritiesOn, PPC } from '@/lib/organisation/model'
+import type { EntityDetails } from '@/lib/organisation/queries'
+import { sha256 } from '@/lib/platform/crypto'
+import type { FrozenField, FrozenSection, ReportContent, ReportKind } from './schema'
+
+export type ReportSource = IncidentFile & {
+  entity: EntityDetails
+  kind: ReportKind
+  sequence: number
+  unknownReason: string
+  /** Day (JST) of the report filed before this one, if any. */
+  previousReportOn: CalendarDate | null
+}
+
+type Answer = FrozenField['answer']
+
+/** The authority that receives the report: by delegation on the day of awareness, else the Commission. */
+export function recipientOf({ incident, entity }: Pick<ReportSource, 'incident' | 'entity'>): string {
+  if (incident.regime !== 'business') return PPC
+  return authoritiesOn(entity.authorities, incident.awareOn)[0] ?? PPC
+}
+
+/** Codes of the catalogue that the form asks for under another name. */
+const FORM_ITEM: Record<string, string> = {
+  cardNumber: 'card',
+  cardFull: 'card',
+  cardPartial: 'card',
+  password: 'password',
+  paymentLogin: 'password',
+}
+const FORM_ITEMS = ['name', 'birthDate', 'gender', 'address', 'phone', 'email']
+
+const formItemOf = (code: string) => FORM_ITEM[code] ?? (FORM_ITEMS.includes(code) ? code : 'other')
+const unique = (values: string[]) => [...new Set(values)]
+
+/** Answers that are facts of the incident or its entity, by the form's field. */
+const FACTS: Record<string, (source: ReportSource) => Answer> = {
+  submission: ({ kind, previousReportOn }) => (previousReportOn || kind === 'supplement' ? 'followUp' : 'new'),
+  previousReportOn: ({ previousReportOn }) => previousReportOn,
+  stage: ({ kind }) => (kind === 'preliminary' ? 'preliminary' : 'final'),
+  recipient: (source) => (recipientOf(source) === PPC ? 'ppc' : 'delegated'),
+  reporterName: ({ entity }) => entity.name,
+  corporateNumber: ({ entity }) => entity.corporateNumber,
+  reporterAddress: ({ entity }) => `〒${entity.postalCode} ${entity.address}`,
+  representative: ({ entity }) => entity.representative,
+  contactName: ({ entity }) => entity.contactName,
+  contactDepartment: ({ entity }) => entity.contactDepartment,
+  contactPhone: ({ entity }) => entity.contactPhone,
+  contactEmail: ({ entity }) => entity.contactEmail,
+  industry: ({ entity }) => entity.industry,
+  occurredOn: ({ incident }) => incident.occurredOn,
+  discoveredOn: ({ incident }) => incident.discoveredOn,
+  awareOn: ({ incident }) => incident.awareOn,
+  events: ({ incident: { events, status } }) =>
+    events.map((event) => (event.startsWith('unlawful') || status === 'occurred' ? event : `${event}Suspected`)),
+  categories: ({ assessment: { categories } }) => (categories.length ? categories.map(String) : ['none']),
+  medium: ({ rows }) => unique(rows.map(({ medium }) => medium)),
+  subjects: ({ rows }) => unique(rows.map(({ subjectKind }) => subjectKind)),
+  dataItems: ({ rows }) => unique(rows.map(({ itemCode }) => formItemOf(itemCode))),
+  dataItemList: ({ rows }) => rows.map((row) => itemLabel(itemKey(row), 'ja')).join('、'),
+  persons: ({ incident }) => incident.personCount,
+  personsMax: ({ incident }) => incident.personCountMax,
+}
+
+/** Choices of another regime are left out of the form, unless they are the answer. */
+const FOREIGN_OPTIONS: Record<string, readonly string[]> = {
+  events: ['unlawfulUse', 'unlawfulProvision'],
+  categories: ['5'],
+}
+
+const isEmpty = (answer: Answer) => answer === '' || (Array.isArray(answer) && answer.length === 0)
+
+function frozenField(field: FormField, answer: Answer): FrozenField {
+  const hidden = FOREIGN_OPTIONS[field.id] ?? []
+  const options = field.options?.filter(({ id }) => !hidden.includes(id) || [answer].flat().includes(id))
+  const { number, id, label, kind } = field
+  return { number, id, label, kind, ...(options && { options: [...options] }), answer: isEmpty(answer) ? null : answer }
+}
+
+function frozenSection(source: ReportSource, section: (typeof REPORT_FORM_SECTIONS)[number]): FrozenSection {
+  const record = source.items.find(({ item }) => item === section.item)
+  const values = record?.fields ?? {}
+  const asked = section.item === 0 ? [] : definitionOf(section.item).fields
+  const fields = section.fields.flatMap((field) => {
+    const fact = FACTS[field.id]
+    if (fact) return [frozenField(field, fact(source))]
+    const own = asked.find(({ name }) => name === field.id)
+    if (!own) return section.item === 0 ? [] : [frozenField(field, null)]
+    return isAsked(own, values) ? [frozenField(field, values[field.id] ?? null)] : []
+  })
+  return { item: section.item, title: section.title, state: record?.state ?? 'known', fields }
+}
+
+/** The report as it would be frozen now: every field of the official form, in its order, with its answer. */
+export function reportContent(source: ReportSource): ReportContent {
+  const code = recipientOf(source)
+  const authority = AUTHORITIES.find(({ id }) => id === code)
+  return {
+    kind: source.kind,
+    sequence: source.sequence,
+    form: REPORT_FORM.title,
+    reporter: source.entity.name,
+    recipient: authority?.name ?? { ja: code, en: code },
+    incidentNumber: source.incident.number,
+    unknownReason: source.unknownReason,
+    sections: REPORT_FORM_SECTIONS.map((section) => frozenSection(source, section)),
+  }
+}
+
+/** The hash that is submitted, approved and printed. */
+export const contentHash = (content: ReportContent): string => sha256(canonicalJson(content))

@@ -1,0 +1,53 @@
+import type { z } from 'zod'
+import { AppError } from '@/lib/core/errors'
+import type { Ctx } from '@/lib/door/context'
+import { record } from '@/lib/door/record'
+import { fulfilDuty } from '@/lib/duty/commands'
+import { dutiesOfIncident } from '@/lib/duty/queries'
+import { move, reportFor, type TouchedReport } from './commands'
+import { DUTIES_FULFILLED } from './model'
+import * as repository from './repository'
+import type { RecordFiling } from './schema'
+
+/**
+ * Records that the approved version was handed in: when, how, to whom, under which receipt. Its duties are done and
+ * frozen; after their day a reason is asked for.
+ * @throws INVALID for a moment to come · RULE while the PDF is being made, or late without a reason · CONFLICT
+ */
+export async function recordFiling(ctx: Ctx, input: z.output<typeof RecordFiling>): Promise<TouchedReport> {
+  const { report, incident } = await reportFor(ctx, input.reportId, 'report.file')
+  if (input.filedAt > ctx.now)
+    throw new AppError('INVALID', { message: 'door.invalid', fields: { filedAt: ['incident.errors.future'] } })
+  const [version] = report.versions
+  if (report.state !== 'approved' || !version) throw new AppError('CONFLICT', 'report.errors.notApproved')
+  if (!version.finalFileId) throw new AppError('RULE', 'report.errors.beingMade')
+  await move(ctx, report, 'filed')
+  const { filedAt, channel, authorityCode } = input
+  await repository.insertFiling(ctx.tx, {
+    reportId: report.id,
+    versionId: version.id,
+    authorityCode,
+    filedAt,
+    channel,
+    receiptNumber: input.receiptNumber || null,
+    lateReason: input.lateReason || null,
+    recordedById: ctx.actor.id ?? '',
+    recordedAt: ctx.now,
+  })
+  const open = (await dutiesOfIncident(ctx, incident.slug)).filter(({ state }) => state === 'open')
+  for (const { kind } of open.filter((duty) => DUTIES_FULFILLED[report.kind].includes(duty.kind)))
+    await fulfilDuty(ctx, { incidentId: incident.id, kind, doneAt: filedAt, lateReason: input.lateReason || null })
+  await record(ctx, {
+    action: 'report.filed',
+    subject: { type: 'report', id: report.id },
+    incidentId: incident.id,
+    data: {
+      kind: report.kind,
+      number: version.number,
+      channel,
+      authority: authorityCode,
+      filedAt: filedAt.toISOString(),
+    },
+  })
+  return { incidentId: incident.id, slug: incident.slug, reportId: report.id }
+}

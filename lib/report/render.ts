@@ -1,0 +1,72 @@
+import { type Ctx, found } from '@/lib/door/context'
+import type { Work } from '@/lib/door/job'
+import { record } from '@/lib/door/record'
+import { incidentById } from '@/lib/incident/access'
+import { render } from '@/lib/pdf/render'
+import { incidentKey } from '@/lib/platform/incident-key'
+import { insertStoredFile, writeFile } from '@/lib/platform/stored-file'
+import { reportDocument } from './pdf'
+import type { Rendition } from './repository'
+import * as repository from './repository'
+
+const fileOf = (version: repository.VersionRecord, rendition: Rendition) =>
+  rendition === 'draft' ? version.draftFileId : version.finalFileId
+
+async function lookUp(ctx: Ctx, versionId: string) {
+  const version = found(await repository.findVersion(ctx.tx, versionId))
+  const incident = await incidentById(ctx, version.report.incidentId, 'report.render')
+  return { version, incident, key: await incidentKey(ctx.tx, incident.id) }
+}
+
+/** Makes one rendition of a frozen version, once. A second run finds the file there and does nothing. */
+export async function renderReport(
+  work: Work,
+  { versionId, rendition }: { versionId: string; rendition: Rendition },
+): Promise<void> {
+  const { version, incident, key } = await work.read((ctx) => lookUp(ctx, versionId))
+  if (fileOf(version, rendition)) return
+  try {
+    const { content, number, contentSha256, submittedAt } = version
+    const draft = rendition === 'draft'
+    const { bytes } = await render(reportDocument({ content, version: number, sha256: contentSha256, draft }), {
+      createdAt: submittedAt,
+    })
+    const file = await writeFile(
+      {
+        incidentId: incident.id,
+        kind: draft ? 'reportDraft' : 'report',
+        name: `${incident.number}-${content.kind}-v${number}${draft ? '-draft' : ''}.pdf`,
+        contentType: 'application/pdf',
+        createdById: null,
+      },
+      key,
+      bytes,
+    )
+    await work.write(async (ctx) => {
+      await incidentById(ctx, incident.id, 'report.render')
+      await insertStoredFile(ctx.tx, file)
+      await repository.attachFile(ctx.tx, versionId, rendition, file.id)
+      await record(ctx, {
+        action: 'report.rendered',
+        subject: { type: 'reportVersion', id: versionId },
+        incidentId: incident.id,
+        data: { rendition, sha256: file.sha256 },
+      })
+    })
+  } catch (error) {
+    if (work.lastTry) await work.write((ctx) => giveUp(ctx, incident.id, versionId))
+    throw error
+  }
+}
+
+/** The queue will not try again: the page says so. */
+async function giveUp(ctx: Ctx, incidentId: string, versionId: string): Promise<void> {
+  await incidentById(ctx, incidentId, 'report.render')
+  await repository.noteFailure(ctx.tx, versionId, 'report.errors.renderFailed')
+  await record(ctx, {
+    action: 'report.rendered',
+    subject: { type: 'reportVersion', id: versionId },
+    incidentId,
+    data: { failed: true },
+  })
+}
