@@ -1,5 +1,6 @@
 import { authorise, type Ctx, found } from '@/lib/door/context'
 import { incidentScope } from '@/lib/door/policy'
+import { entitiesForActor } from '@/lib/organisation/queries'
 import { fromDb } from '@/lib/platform/db-date'
 import { assessIncident, type EffectiveAssessment } from './model'
 import type { DataRowRecord, IncidentRecord } from './record'
@@ -27,11 +28,10 @@ export async function incidentFileById(ctx: Ctx, id: string): Promise<IncidentFi
 
 async function fileOf(ctx: Ctx, incident: IncidentRecord): Promise<IncidentFile> {
   authorise(ctx, 'incident.read', { entityId: incident.entityId })
-  const [rows, items, override] = await Promise.all([
-    repository.findDataRows(ctx.tx, incident.id),
-    repository.findItems(ctx.tx, incident.id),
-    repository.findOverride(ctx.tx, incident.id),
-  ])
+  // One after the other: within a transaction there is one connection, and it takes one query at a time.
+  const rows = await repository.findDataRows(ctx.tx, incident.id)
+  const items = await repository.findItems(ctx.tx, incident.id)
+  const override = await repository.findOverride(ctx.tx, incident.id)
   return { incident, rows, items, assessment: assessIncident(incident, rows, override) }
 }
 
@@ -95,12 +95,7 @@ export async function listIncidents(ctx: Ctx, filter: IncidentFilter) {
 /** What the first screen offers: the entities the actor may report for, and today. */
 export async function reportingChoices(ctx: Ctx) {
   authorise(ctx, 'incident.report')
-  const scope = incidentScope(ctx.actor).entityId
-  const entities = await ctx.tx.entity.findMany({
-    where: { active: true, ...(scope && { id: scope }) },
-    orderBy: { name: 'asc' },
-    select: { id: true, name: true },
-  })
+  const entities = await entitiesForActor(ctx)
   return { entities, now: ctx.now }
 }
 

@@ -21,10 +21,8 @@ export type TouchedReport = { incidentId: string; slug: string; reportId: string
 /** Begins a report. @throws RULE with the reason when this kind cannot be begun now */
 export async function startReport(ctx: Ctx, input: z.output<typeof StartReport>): Promise<TouchedReport> {
   const incident = await openIncident(ctx, input.incidentId, 'report.write')
-  const [reports, { items }] = await Promise.all([
-    repository.findReports(ctx.tx, incident.id),
-    incidentFileById(ctx, incident.id),
-  ])
+  const reports = await repository.findReports(ctx.tx, incident.id)
+  const { items } = await incidentFileById(ctx, incident.id)
   const unknown = items.filter(({ state }) => state === 'underInvestigation').length
   const refusal = startRefusal(input.kind, reports, unknown)
   if (refusal) throw new AppError('RULE', `report.errors.${refusal}`)

@@ -43,10 +43,6 @@ function sectionGaps(content: ReportContent, section: FrozenSection): Gap[] {
   const gaps = fields
     .filter(({ id, answer }) => NEVER_UNKNOWN.has(`${item}.${id}`) && answer === null)
     .map(({ id, label }): Gap => ({ item, field: id, label, severity: 'blocks', why: 'neverUnknown' }))
-  if (item === 1 && !answered(section, 'course')) {
-    const label = fields.find(({ id }) => id === 'course')?.label ?? title
-    gaps.push({ item, field: 'course', label, severity: 'blocks', why: 'neverUnknown' })
-  }
   if (item === 2 && state === 'known' && !answered(section, 'dataItemList'))
     gaps.push({ item, field: null, label: title, severity: 'blocks', why: 'noRows' })
   if (item === 3 && state === 'known' && !answered(section, 'persons'))

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { canMove, startRefusal } from './model'
+
+describe('the way of a report', () => {
+  it('never leads out of filed, nor to filed without approval', () => {
+    const states = ['draft', 'submitted', 'approved', 'returned', 'filed'] as const
+    for (const to of states) expect(canMove('filed', to)).toBe(false)
+    expect(states.filter((from) => canMove(from, 'filed'))).toEqual(['approved'])
+  })
+})
+
+describe('beginning a report', () => {
+  const filed = (kind: 'preliminary' | 'final' | 'combined' | 'supplement') => ({ kind, state: 'filed' as const })
+
+  it('begins with a preliminary one, or with one for both when all is known', () => {
+    expect(startRefusal('preliminary', [], 9)).toBeNull()
+    expect(startRefusal('combined', [], 1)).toBe('itemsUnknown')
+    expect(startRefusal('combined', [], 0)).toBeNull()
+    expect(startRefusal('preliminary', [filed('preliminary')], 0)).toBe('exists')
+  })
+
+  it('allows the final report before and after a preliminary one, once', () => {
+    expect(startRefusal('final', [], 3)).toBeNull()
+    expect(startRefusal('final', [filed('preliminary')], 3)).toBeNull()
+    expect(startRefusal('final', [filed('combined')], 0)).toBe('exists')
+  })
+
+  it('supplements only what was filed as final, one at a time', () => {
+    expect(startRefusal('supplement', [filed('preliminary')], 1)).toBe('nothingToSupplement')
+    expect(startRefusal('supplement', [filed('final'), filed('supplement')], 0)).toBeNull()
+    expect(startRefusal('supplement', [filed('final'), { kind: 'supplement', state: 'draft' }], 0)).toBe('exists')
+  })
+})
