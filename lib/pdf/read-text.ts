@@ -16,32 +16,43 @@ type FontTexts = Map<number, string>
 const SHOWS = new Set(['Tj', 'TJ'])
 const SAME_LINE = 0.5
 
+/** Text shown in one go, and where it begins: points from the left and bottom edge of the page. */
+export type TextPiece = { text: string; x: number; y: number }
+
 /**
  * The text of each page as a reader would copy it, in drawing order; a new line wherever the height on the page changes.
  * Knows what this product writes (two-byte fonts with a ToUnicode map, form objects), so that tests need no other program.
  */
 export async function readText(pdf: Uint8Array): Promise<string[]> {
+  return (await readPieces(pdf)).map((pieces) =>
+    pieces
+      .map(({ text, y }, i) => (Math.abs(y - (pieces[i - 1]?.y ?? y)) > SAME_LINE ? `\n${text}` : text))
+      .join('')
+      .trim(),
+  )
+}
+
+/** The text of each page piece by piece, in drawing order. */
+export async function readPieces(pdf: Uint8Array): Promise<TextPiece[][]> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
-  return new TextReader().pages(document.getPages())
+  const reader = new TextReader()
+  return document.getPages().map((page) => reader.page(page))
 }
 
 class TextReader {
   private readonly fonts = new Map<PDFDict, FontTexts>()
-  private out = ''
-  private height = 0
+  private pieces: TextPiece[] = []
   private position = new TextPosition()
 
-  pages(pages: PDFPage[]): string[] {
-    return pages.map((page) => {
-      this.out = ''
-      this.position = new TextPosition()
-      const contents = page.node.Contents()
-      const streams = contents instanceof PDFArray ? contents.asArray().map((_, i) => contents.lookup(i)) : [contents]
-      for (const stream of streams) {
-        if (stream instanceof PDFStream) this.run(decoded(stream), page.node.Resources())
-      }
-      return this.out.trim()
-    })
+  page(page: PDFPage): TextPiece[] {
+    this.pieces = []
+    this.position = new TextPosition()
+    const contents = page.node.Contents()
+    const streams = contents instanceof PDFArray ? contents.asArray().map((_, i) => contents.lookup(i)) : [contents]
+    for (const stream of streams) {
+      if (stream instanceof PDFStream) this.run(decoded(stream), page.node.Resources())
+    }
+    return this.pieces
   }
 
   private run(content: Buffer, resources: PDFDict | undefined) {
@@ -65,17 +76,18 @@ class TextReader {
   }
 
   private show(bytes: Buffer, font: FontTexts) {
-    const { y } = this.position.origin
-    if (Math.abs(y - this.height) > SAME_LINE) this.out += '\n'
-    this.height = y
-    for (let i = 0; i + 1 < bytes.length; i += 2) this.out += font.get(bytes.readUInt16BE(i)) ?? '\ufffd'
+    let text = ''
+    for (let i = 0; i + 1 < bytes.length; i += 2) text += font.get(bytes.readUInt16BE(i)) ?? '\ufffd'
+    this.pieces.push({ text, ...this.position.origin })
   }
 
   private form(object: unknown) {
     if (!(object instanceof PDFStream)) return
     if (object.dict.get(PDFName.of('Subtype'))?.toString() !== '/Form') return
     const resources = object.dict.lookup(PDFName.of('Resources'))
+    this.position.apply('q', [])
     this.run(decoded(object), resources instanceof PDFDict ? resources : undefined)
+    this.position.apply('Q', [])
   }
 
   private font(dictionary: unknown): FontTexts {

@@ -21,8 +21,8 @@ export function render(element: ReactElement, { createdAt }: { createdAt: Date }
 }
 
 async function draw(element: ReactElement, createdAt: Date): Promise<RenderedPdf> {
-  await loadFonts()
   const instance = pdf(element as ReactElement<DocumentProps>)
+  await loadFonts(familiesIn(instance.container.document))
   Object.assign(instance.container.document.props, {
     creationDate: createdAt,
     modificationDate: createdAt,
@@ -33,6 +33,16 @@ async function draw(element: ReactElement, createdAt: Date): Promise<RenderedPdf
   const bytes = await collect(await instance.toBuffer())
   const pages = (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount()
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages }
+}
+
+type Node = { style?: Style | Style[]; children?: Node[] }
+type Style = { fontFamily?: string }
+
+/** Every font family that a style in the document names. */
+function familiesIn(node: Node, found = new Set<string>()): Set<string> {
+  for (const { fontFamily } of [node.style ?? []].flat()) if (fontFamily) found.add(fontFamily)
+  for (const child of node.children ?? []) familiesIn(child, found)
+  return found
 }
 
 async function collect(stream: NodeJS.ReadableStream): Promise<Buffer> {

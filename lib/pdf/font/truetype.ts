@@ -61,8 +61,13 @@ export class TrueTypeFont {
     )
   }
 
+  /** @throws Error naming the file, when it cannot be read or is no TrueType font. */
   static open(file: string): TrueTypeFont {
-    return new TrueTypeFont(readFileSync(file))
+    try {
+      return new TrueTypeFont(readFileSync(file))
+    } catch (cause) {
+      throw new Error(`Cannot use the font ${file}: ${cause instanceof Error ? cause.message : cause}`, { cause })
+    }
   }
 
   /** @throws Error naming the table, when the font has none of that name. */

@@ -6,12 +6,13 @@ import path from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { JapaneseText } from '../japanese-text'
-import { readText } from '../read-text'
+import { A4, MM } from '../page-size'
+import { readPieces, readText } from '../read-text'
 import { compileTemplate } from './compile-template'
 import { type CompiledTemplate, templateFromJson, templateToJson } from './compiled-template'
 import { createLetterPrinter } from './letter-printer'
 import type { Recipient } from './recipient'
-import { LETTER_WIDTH } from './sheet'
+import { ADDRESS_ZONE, BODY_TOP, LETTER_WIDTH, SENDER_ZONE } from './sheet'
 import { LetterHead } from './variant-page'
 
 const letter = (paragraphs: number) => (
@@ -120,6 +121,23 @@ describe('two hundred letters', () => {
   })
 })
 
+it('shows nothing but the address where the window of the envelope can be', async () => {
+  const { file, letters } = printed([someone(1), someone(5)])
+  const pages = await readPieces(file)
+  const top = A4.height - ADDRESS_ZONE.top * MM
+  for (const { firstPage } of letters) {
+    const visible = (pages[firstPage - 1] ?? []).filter(
+      ({ x, y }) => x < SENDER_ZONE.left * MM - 1 && y > A4.height - BODY_TOP * MM,
+    )
+    expect(visible.map(({ text }) => text.slice(0, 2))).toEqual(['〒1', '東京', expect.any(String)])
+    for (const { x, y } of visible) {
+      expect(x).toBeCloseTo(ADDRESS_ZONE.left * MM, 1)
+      expect(y).toBeLessThan(top)
+      expect(y).toBeGreaterThan(top - ADDRESS_ZONE.height * MM)
+    }
+  }
+})
+
 describe('a batch', () => {
   it('of one is what a preview shows', async () => {
     const { letters, pages, file } = printed([someone(1)])
@@ -141,9 +159,9 @@ describe('a batch', () => {
   it('of thousands keeps its pages in order through several levels of the page tree', async () => {
     const many = Array.from({ length: 4200 }, (_, i) => someone(i, { variant: 0, code: `K${i}` }))
     const { file, pages } = printed(many)
-    const document = await PDFDocument.load(file)
-    expect(document.getPageCount()).toBe(pages)
     expect(pages).toBe(4200)
+    const codes = (await readPieces(file)).map((pieces) => pieces.at(-1)?.text)
+    expect(codes).toEqual(many.map(({ code }) => code))
   })
 
   it('without a letter is an empty document that says so', () => {
