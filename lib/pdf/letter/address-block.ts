@@ -18,6 +18,9 @@ const LEVELS: readonly Level[] = [
 ]
 
 const NAME_LEADING = 1.2
+/** Where the zone has room left, this much of it (points) goes between address and name. */
+const MOST_SPARE = 6
+
 /** How far letters reach below the baseline, as a share of the size. */
 const DESCENT = 0.2
 
@@ -71,12 +74,15 @@ export class AddressBlock {
       }
     }
     const nameLines = this.wrap(name, level.nameSize, keep)
-    baseline += level.nameGap - level.nameSize * NAME_LEADING
+    const nameLeading = level.nameSize * NAME_LEADING
+    const bottom = baseline + level.nameGap + (nameLines.length - 1) * nameLeading + level.nameSize * DESCENT
+    if (nameLines.length > level.nameLines || bottom > HEIGHT) return false
+    baseline += level.nameGap - nameLeading + Math.min(HEIGHT - bottom, MOST_SPARE)
     for (const [from, to] of nameLines) {
-      baseline += level.nameSize * NAME_LEADING
+      baseline += nameLeading
       this.lines.push({ from, to, size: level.nameSize, baseline })
     }
-    return nameLines.length <= level.nameLines && baseline + level.nameSize * DESCENT <= HEIGHT
+    return true
   }
 
   /** Cuts a field into lines by the rules of Japanese line breaking; nothing is cut after index `keep` (the name's 様 is never alone). */
