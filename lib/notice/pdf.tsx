@@ -9,13 +9,10 @@ import { type AdviceForReader, adviceFor } from './advice'
 import { DraftMark } from './draft-mark'
 import { labelIn } from './frozen'
 import type { FrozenNotice } from './schema'
+import { genuine, headings } from './wording'
 
 const SIZE = 10
 const HALF_WIDTH_FROM = 5
-
-/** Said in every letter: the things a genuine notice never does, so that an imitation can be told from it. */
-const GENUINE = (reader: string) =>
-  `本件で、当社から${reader}にパスワード、暗証番号、カード番号、セキュリティコード、個人番号をお尋ねすることや、メールなどのリンクを開くようお願いすることはありません。本書やこの件を装った電話、メール、訪問などにご注意ください。お電話の前に、下記の番号が、当社の公式サイトをいつもお使いの方法で開いて確かめられる番号と同じであることをご確認ください。`
 
 const written = (date: string) => {
   if (!isCalendarDate(date)) return ''
@@ -38,6 +35,7 @@ export function LetterText({
 }) {
   const { content, sender } = notice
   const advice = adviceFor(items, notice.advice)
+  const heading = headings(content.readerWord)
   return (
     <>
       {draft ? <DraftMark /> : null}
@@ -55,35 +53,31 @@ export function LetterText({
         {content.title}
       </JapaneseText>
       <Text>{content.opening}</Text>
-      <Section number={1} title="事案の概要">
+      <Section title={heading.overview}>
         <Text>{content.overview}</Text>
       </Section>
-      <Section number={2} title={`漏えい等が生じた、又はそのおそれがある${content.readerWord}の個人データの項目`}>
+      <Section title={heading.items}>
         <ItemTable labels={items.map((item) => labelIn(notice, item))} />
       </Section>
-      <Section number={3} title="原因">
+      <Section title={heading.cause}>
         <Text>{content.cause}</Text>
       </Section>
-      <Section number={4} title="二次被害又はそのおそれの有無及びその内容">
+      <Section title={heading.secondaryDamage}>
         <Text>{content.secondaryDamage}</Text>
       </Section>
-      <Section
-        number={5}
-        title="その他ご参考となる事項"
-        first={<AdvicePart notice={notice} advice={advice.slice(0, 1)} />}
-      >
+      <Section title={heading.other} first={<AdvicePart notice={notice} advice={advice.slice(0, 1)} />}>
         {advice.slice(1).map((paragraph) => (
           <Advice key={paragraph.items.join()} notice={notice} {...paragraph} />
         ))}
-        <Part title="当社を装う連絡にご注意ください">
-          <Text>{GENUINE(content.readerWord)}</Text>
+        <Part title={heading.genuine}>
+          <Text>{genuine(content.readerWord)}</Text>
         </Part>
         {content.whatWeDo ? (
-          <Part title="当社の対応">
+          <Part title={heading.whatWeDo}>
             <Text>{content.whatWeDo}</Text>
           </Part>
         ) : null}
-        <Part title="今後のお知らせ">
+        <Part title={heading.nextUpdate}>
           <Text>{content.nextUpdate}</Text>
         </Part>
       </Section>
@@ -104,23 +98,13 @@ const Text = ({ children, width = LETTER_WIDTH }: { children: string; width?: nu
 )
 
 /** `first` stays with the heading: no page ends with a heading alone. */
-function Section({
-  number,
-  title,
-  first,
-  children,
-}: {
-  number: number
-  title: string
-  first?: ReactNode
-  children: ReactNode
-}) {
+function Section({ title, first, children }: { title: string; first?: ReactNode; children: ReactNode }) {
   return (
     <View style={{ marginTop: 8 }}>
       <View wrap={false} minPresenceAhead={first ? 0 : 30}>
         <View style={{ borderBottomWidth: 0.5, borderBottomColor: '#595959', marginBottom: 3 }}>
           <JapaneseText size={10.5} weight="bold" width={LETTER_WIDTH} lineHeight={1.5}>
-            {`${'１２３４５'.charAt(number - 1)}　${title}`}
+            {title}
           </JapaneseText>
         </View>
         {first}
@@ -155,7 +139,7 @@ const INDENT = 12
 type AdviceProps = AdviceForReader & { notice: FrozenNotice }
 
 const AdvicePart = ({ notice, advice }: { notice: FrozenNotice; advice: AdviceForReader[] }) => (
-  <Part title={`${notice.content.readerWord}へのお願い`}>
+  <Part title={headings(notice.content.readerWord).advice}>
     {advice.map((paragraph) => (
       <Advice key={paragraph.items.join()} notice={notice} {...paragraph} />
     ))}
@@ -176,19 +160,20 @@ function Advice({ notice, items, text }: AdviceProps) {
 
 const BOX_PADDING = 7
 
-function ContactBox({ notice: { desk } }: { notice: FrozenNotice }) {
+function ContactBox({ notice: { content, desk } }: { notice: FrozenNotice }) {
+  const { contact, quoteCode } = headings(content.readerWord)
   const width = LETTER_WIDTH - 2 * BOX_PADDING - 2
   return (
     <View style={{ borderWidth: 1, borderColor: '#1a1a1c', padding: BOX_PADDING, marginTop: 8 }}>
       <JapaneseText size={10.5} weight="bold" width={width}>
-        {`お問い合わせ先　${desk.name}`}
+        {`${contact}　${desk.name}`}
       </JapaneseText>
       <JapaneseText size={12} weight="bold" width={width}>
         {`電話　${desk.phone}`}
       </JapaneseText>
       <Text width={width}>{`受付時間　${desk.hours}`}</Text>
       {desk.email ? <Text width={width}>{`メール　${desk.email}`}</Text> : null}
-      <Text width={width}>お問い合わせの際は、各ページ右上の照会番号をお伝えください。</Text>
+      <Text width={width}>{quoteCode}</Text>
     </View>
   )
 }

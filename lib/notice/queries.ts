@@ -17,11 +17,12 @@ import { writtenLetterCode } from './letter-code'
 import { letterFileName } from './letter-file-name'
 import type { BatchRecord } from './letter-repository'
 import * as letters from './letter-repository'
-import { heldParts, isUnfinished, paceOf } from './model'
+import { heldParts, paceOf } from './model'
 import { draftFrom } from './prefill'
 import * as repository from './repository'
 import { submissionProblems } from './submission'
 import { type Variant, variantsOf } from './variants'
+import type { BatchView, DeliveryView, EditView, NoticeView, Offers, VariantView } from './views'
 
 /** Rows shown of the lists of held and returned letters; the counts beside them are whole. */
 const LISTED = 50
@@ -30,7 +31,7 @@ const SHOWN_VARIANTS = 6
 
 type Locale = 'ja' | 'en'
 
-const offers = (ctx: Ctx, { entityId }: IncidentRef) => {
+const offers = (ctx: Ctx, { entityId }: IncidentRef): Offers => {
   const can = (permission: Permission, fileKind?: string) => may(ctx.actor, permission, { entityId, fileKind })
   return {
     write: can('notice.write'),
@@ -44,7 +45,7 @@ const offers = (ctx: Ctx, { entityId }: IncidentRef) => {
 }
 
 /** What the variants of a notice say of their items, for screens. */
-const shown = ({ key, items, persons }: Variant, locale: Locale) => ({
+const shown = ({ key, items, persons }: Variant, locale: Locale): VariantView => ({
   key,
   persons,
   labels: items.map((item) => itemLabel(item, locale)),
@@ -53,7 +54,6 @@ const shown = ({ key, items, persons }: Variant, locale: Locale) => ({
     locale === 'ja' ? frozenAdvice() : ADVICE.map(({ id, items, en }) => ({ id, items, text: en })),
   ).map((paragraph) => ({ labels: paragraph.items.map((item) => itemLabel(item, locale)), text: paragraph.text })),
 })
-export type ShownVariant = ReturnType<typeof shown>
 
 /** The state of the letters of an incident, from the text to the post. */
 export async function lettersView(ctx: Ctx, slug: string, locale: Locale) {
@@ -76,21 +76,19 @@ export async function lettersView(ctx: Ctx, slug: string, locale: Locale) {
     may: offers(ctx, incident),
   }
 }
-export type LettersView = Awaited<ReturnType<typeof lettersView>>
 
 async function noticeState(
   ctx: Ctx,
   incident: IncidentRef,
   notice: repository.NoticeRecord,
   version: repository.VersionRecord | null,
-) {
+): Promise<NoticeView> {
   const approval = version && (await approvalOf(ctx.tx, 'noticeVersion', version.id))
   const names = await namesOf(ctx.tx, [notice.updatedById, version?.submittedById, approval?.decidedById])
   const name = (id: string | null | undefined) => (id ? (names.get(id) ?? null) : null)
   const draft = notice.state === 'draft' || notice.state === 'returned'
   const problems = draft ? submissionProblems(freeze(notice.content, await getEntity(ctx, incident.entityId))) : {}
   return {
-    id: notice.id,
     state: notice.state,
     version: notice.version,
     content: notice.content,
@@ -114,17 +112,15 @@ async function noticeState(
   }
 }
 
-async function batchList(ctx: Ctx, incident: IncidentRef) {
+async function batchList(ctx: Ctx, incident: IncidentRef): Promise<BatchView[]> {
   const batches = await letters.findBatches(ctx.tx, incident.id)
   const ids = batches.map((batch) => batch.id)
   const [files, posted] = [await letters.findFiles(ctx.tx, ids), await letters.countPostedByBatch(ctx.tx, ids)]
-  const view = (batch: BatchRecord, index: number) => ({
+  const view = (batch: BatchRecord, index: number): BatchView => ({
     id: batch.id,
     ordinal: batches.length - index,
     versionNumber: batch.versionNumber,
-    noticeVersionId: batch.noticeVersionId,
     state: batch.state,
-    unfinished: isUnfinished(batch.state),
     total: batch.total,
     printed: batch.printed,
     held: batch.held,
@@ -132,17 +128,15 @@ async function batchList(ctx: Ctx, incident: IncidentRef) {
     pace: paceOf(batch, ctx.now),
     failure: batch.failure,
     createdAt: batch.createdAt,
-    finishedAt: batch.finishedAt,
     manifestFileId: batch.manifestFileId,
     files: files
       .filter((file) => file.batchId === batch.id)
-      .map((file) => ({ ...file, name: letterFileName(incident.number, batch, file.position) })),
+      .map(({ batchId: _, ...file }) => ({ ...file, name: letterFileName(incident.number, batch, file.position) })),
   })
   return batches.map(view)
 }
-export type BatchView = Awaited<ReturnType<typeof batchList>>[number]
 
-async function deliveryView(ctx: Ctx, incidentId: string, versionId: string) {
+async function deliveryView(ctx: Ctx, incidentId: string, versionId: string): Promise<DeliveryView> {
   const counts = await deliveriesOf(ctx.tx, incidentId, versionId)
   const held = await letters.findHeld(ctx.tx, versionId, LISTED)
   const returned = await letters.findReturned(ctx.tx, versionId, LISTED)
@@ -164,10 +158,9 @@ async function deliveryView(ctx: Ctx, incidentId: string, versionId: string) {
     })),
   }
 }
-export type DeliveryView = Awaited<ReturnType<typeof deliveryView>>
 
 /** What the editor of the text needs: the text or a first draft of it, and what the letter adds to it. */
-export async function editView(ctx: Ctx, slug: string, locale: Locale) {
+export async function editView(ctx: Ctx, slug: string, locale: Locale): Promise<EditView> {
   const incident = await incidentBySlug(ctx, slug, 'notice.write')
   const notice = await repository.findNotice(ctx.tx, incident.id)
   const { incident: record, rows, items } = await incidentFileById(ctx, incident.id)
@@ -176,8 +169,8 @@ export async function editView(ctx: Ctx, slug: string, locale: Locale) {
   const variants = variantsOf(groups.length > 0 ? groups : [{ itemCodes: rows.map(itemKey), persons: 0 }])
   const { sender, desk } = freeze(content, await getEntity(ctx, incident.entityId))
   return {
-    incident,
-    closed: record.state === 'closed',
+    incidentId: incident.id,
+    slug,
     isNew: notice === null,
     state: notice?.state ?? 'draft',
     version: notice?.version ?? 0,
@@ -187,7 +180,9 @@ export async function editView(ctx: Ctx, slug: string, locale: Locale) {
     /** The letter is Japanese; its text is shown as it is printed whatever the reader's language. */
     variants: variants
       .slice(0, SHOWN_VARIANTS)
-      .map((variant) => ({ ...shown(variant, 'ja'), name: shown(variant, locale).labels })),
+      .map((variant) => ({
+        ...shown(variant, 'ja'),
+        name: shown(variant, locale).labels.join(locale === 'ja' ? '、' : ', '),
+      })),
   }
 }
-export type EditView = Awaited<ReturnType<typeof editView>>

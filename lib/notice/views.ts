@@ -1,0 +1,94 @@
+import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
+import type { BatchState, NoticeState } from '@/prisma/generated/enums'
+import type { DeliveryCounts, HeldPart } from './model'
+import type { FrozenNotice, NoticeContent } from './schema'
+
+/** What screens are given of the notice. Shapes only. */
+
+export type VariantView = {
+  key: string
+  persons: number
+  labels: string[]
+  /** Most urgent first. */
+  advice: { labels: string[]; text: string }[]
+}
+
+/** The version that was submitted last, and what became of it. */
+export type SubmittedView = {
+  id: string
+  number: number
+  sha256: string
+  at: Date
+  by: string | null
+  canDecide: boolean
+  decidedBy: string | null
+  decidedAt: Date | null
+  comment: string | null
+}
+
+export type NoticeView = {
+  state: NoticeState
+  version: number
+  content: NoticeContent
+  updatedAt: Date
+  updatedBy: string | null
+  /** What stands in the way of submitting, as message keys by field. */
+  problems: { field: string; messages: string[] }[]
+  submitted: SubmittedView | null
+  /** People who need a letter of the approved text. */
+  toWrite: number
+}
+
+export type LetterFileView = {
+  position: number
+  fileId: string
+  name: string
+  letters: number
+  pages: number
+  sha256: string
+}
+
+export type BatchView = {
+  id: string
+  /** 1 for the first batch of the incident. */
+  ordinal: number
+  versionNumber: number
+  state: BatchState
+  total: number
+  printed: number
+  held: number
+  posted: number
+  pace: { perSecond: number; secondsLeft: number } | null
+  failure: string | null
+  createdAt: Date
+  manifestFileId: string | null
+  files: LetterFileView[]
+}
+
+export type HeldView = { personId: string; row: number | null; reasons: HeldPart[]; fixed: boolean }
+
+export type ReturnedView = {
+  code: string
+  personId: string
+  row: number | null
+  returnedOn: CalendarDate | null
+  reason: string | null
+}
+
+export type DeliveryView = { counts: DeliveryCounts; held: HeldView[]; returned: ReturnedView[] }
+
+/** What the actor is offered. The commands decide again. */
+export type Offers = Record<'write' | 'preview' | 'print' | 'deliver' | 'fulfil' | 'download' | 'editPersons', boolean>
+
+export type EditView = {
+  incidentId: string
+  slug: string
+  isNew: boolean
+  state: NoticeState
+  version: number
+  content: NoticeContent
+  sender: FrozenNotice['sender']
+  desk: FrozenNotice['desk']
+  /** In the language of the letter; `name` in the reader's. */
+  variants: (VariantView & { name: string })[]
+}
