@@ -15,7 +15,7 @@ export function DraftAnswer({ control }: { control: Control<IncidentDraft> }) {
   const draft = useWatch({ control })
   if (!draft.preset || !isCalendarDate(draft.awareOn) || !draft.dataItems?.length)
     return (
-      <aside className="rounded-12 bg-solid-gray-50 p-6">
+      <aside className="self-start rounded-12 bg-solid-gray-50 p-6 lg:sticky lg:top-24">
         <h2 className="mb-2 text-std-17B-170">{t('title')}</h2>
         <p>{t('waiting')}</p>
       </aside>

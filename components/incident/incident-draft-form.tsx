@@ -8,7 +8,6 @@ import { CheckboxGroupField } from '@/components/form/checkbox-group-field'
 import { DateField } from '@/components/form/date-field'
 import { FormShell } from '@/components/form/form-shell'
 import { NumberField } from '@/components/form/number-field'
-import { RadioField } from '@/components/form/radio-field'
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextAreaField } from '@/components/form/text-area-field'
@@ -83,7 +82,9 @@ export function IncidentDraftForm({ entities, today, action }: Props) {
             required
           />
         )}
-        <RadioField
+        <SelectField
+          empty={false}
+          help={t('help.preset')}
           label={t('field.preset')}
           name="preset"
           options={PRESETS.map((value) => ({ value, label: t(`preset.${value}`) }))}

@@ -80,7 +80,7 @@ export default async function IncidentOverviewPage({ params, searchParams }: Pro
         </div>
       </section>
       <NextSteps duties={duties} items={items} rows={rows.length} slug={slug} />
-      {may(actor, 'incident.close', subject) && (
+      {may(actor, 'incident.close', subject) && duties.every((duty) => duty.state !== 'open') && (
         <CloseIncidentForm
           closed={!open}
           action={open ? closeAction : reopenAction}

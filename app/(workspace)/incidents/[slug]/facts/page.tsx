@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { AwareDatePanel } from '@/components/incident/aware-date-panel'
 import { FactsForm } from '@/components/incident/facts-form'
 import { ItemForm } from '@/components/incident/item-form'
+import { ItemIndex } from '@/components/incident/item-index'
 import { ItemReading } from '@/components/incident/item-reading'
 import { Card } from '@/components/ui/card'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -51,6 +52,7 @@ export default async function FactsPage({ params }: Props) {
           {t('items.title')}
         </h2>
         <p className="max-w-prose">{t('items.lead')}</p>
+        <ItemIndex items={items} />
         {items.map((item) =>
           editable ? (
             <ItemForm action={itemAction} incidentId={incident.id} item={item} key={item.item} slug={slug} />
