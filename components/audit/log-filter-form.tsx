@@ -25,14 +25,14 @@ export function LogFilterForm({ filter, actions, actors }: LogFilterFormProps) {
             <Select {...control} defaultValue={filter.actor ?? ''} empty={t('all')} name="actor" options={actors} />
           )}
         </Field>
-        <Field help={t('incidentHelp')} label={t('incident')}>
-          {(control) => <Input {...control} defaultValue={filter.incident} name="incident" spellCheck={false} />}
-        </Field>
         <Field label={t('from')}>
           {(control) => <DateInput {...control} current={filter.from} defaultValue={filter.from} name="from" />}
         </Field>
         <Field label={t('to')}>
           {(control) => <DateInput {...control} current={filter.to} defaultValue={filter.to} name="to" />}
+        </Field>
+        <Field help={t('incidentHelp')} label={t('incident')}>
+          {(control) => <Input {...control} defaultValue={filter.incident} name="incident" spellCheck={false} />}
         </Field>
       </div>
       <div className="flex flex-wrap gap-3">

@@ -1,18 +1,11 @@
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { LinkButton } from '@/components/ui/link-button'
-import { PageHeading } from '@/components/ui/page-heading'
+import { PlainMessage } from './plain-message'
 
-/** A page that only says something: not found, not allowed. */
+/** The same as a page of its own, for addresses that belong to no frame. */
 export function PlainPage({ title, children }: { title: ReactNode; children: ReactNode }) {
-  const t = useTranslations('door')
   return (
     <main className="mx-auto flex max-w-3xl flex-col gap-6 p-6">
-      <PageHeading>{title}</PageHeading>
-      <p>{children}</p>
-      <div>
-        <LinkButton href="/">{t('home')}</LinkButton>
-      </div>
+      <PlainMessage title={title}>{children}</PlainMessage>
     </main>
   )
 }

@@ -6,6 +6,7 @@ import { removeAllDrafts } from '@/components/form/draft'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { Icon } from '@/components/ui/icon'
+import { TextLink } from '@/components/ui/text-link'
 import type { WorkspaceRole } from './navigation'
 
 type UserMenuProps = { name: string; role: WorkspaceRole; signOut: () => Promise<void> }
@@ -29,6 +30,7 @@ export function UserMenu({ name, role, signOut }: UserMenuProps) {
           <span className="block text-std-16B-170">{name}</span>
           {t(`role.${role}`)}
         </p>
+        <TextLink href="/settings">{t('place.settings')}</TextLink>
         <form action={signOut} onSubmit={() => removeAllDrafts()}>
           <Button type="submit">{t('signOut')}</Button>
         </form>

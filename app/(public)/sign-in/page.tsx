@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SignInForm } from '@/components/sign-in/sign-in-form'
+import { Card } from '@/components/ui/card'
 import { NotificationBanner } from '@/components/ui/notification-banner'
 import { PageHeading } from '@/components/ui/page-heading'
 import { currentActor } from '@/lib/door/session'
@@ -29,8 +30,10 @@ export default async function SignInPage({ searchParams }: Props) {
           {t(AFTER[after][1])}
         </NotificationBanner>
       )}
-      <SignInForm signIn={signIn} />
-      <p className="border-t border-solid-gray-420 pt-6 text-std-16N-170 text-solid-gray-700">{t('forgot')}</p>
+      <Card>
+        <SignInForm signIn={signIn} />
+      </Card>
+      <p className="text-std-16N-170 text-solid-gray-700">{t('forgot')}</p>
     </div>
   )
 }

@@ -54,9 +54,10 @@ export default async function PeoplePage({ searchParams }: Props) {
             key: 'name',
             header: t('people.name'),
             rowHeader: true,
+            nowrap: true,
             cell: (person) => <TextLink href={`/settings/people/${person.id}`}>{person.name}</TextLink>,
           },
-          { key: 'email', header: t('people.email'), cell: (person) => person.email },
+          { key: 'email', header: t('people.email'), nowrap: true, cell: (person) => person.email },
           { key: 'role', header: t('people.role'), nowrap: true, cell: (person) => t(`roles.${person.role}`) },
           { key: 'entities', header: t('people.entities'), cell: entitiesOf },
           {
