@@ -11,7 +11,7 @@ import { currentActor } from './session'
 import { write } from './transaction'
 
 /** Messages of a failed parse, by the path of the field. */
-function fieldsOf(error: z.ZodError): Record<string, string[]> {
+export function fieldsOf(error: z.ZodError): Record<string, string[]> {
   const fields: Record<string, string[]> = {}
   for (const issue of error.issues) {
     const field = issue.path.join('.')

@@ -1,6 +1,8 @@
+import type { z } from 'zod'
 import { AppError } from '@/lib/core/errors'
 import { now } from '@/lib/platform/clock'
 import { newId } from '@/lib/platform/id'
+import { fieldsOf } from './action'
 import type { Ctx } from './context'
 import { disposition, STATUS } from './download'
 import { asAppError, refuse } from './refusal'
@@ -14,15 +16,22 @@ export type MadeFile<A, P> = {
   make: (allowed: P) => Promise<{ name: string; contentType: string; bytes: Uint8Array<ArrayBuffer> }>
 }
 
+/** @throws INVALID with a message per field */
+function parsed<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
+  const answer = schema.safeParse(body)
+  if (!answer.success) throw new AppError('INVALID', { message: 'door.invalid', fields: fieldsOf(answer.error) })
+  return answer.data
+}
+
 /** A route handler that answers a POST of JSON with such a file, or with the refusal as JSON. */
-export function madeFile<A, P>(parse: (body: unknown) => A, { allow, make }: MadeFile<A, P>) {
+export function madeFile<S extends z.ZodType, P>(schema: S, { allow, make }: MadeFile<z.output<S>, P>) {
   return async (request: Request): Promise<Response> => {
     const requestId = newId()
     try {
       const actor = await currentActor()
       if (!actor) throw new AppError('UNAUTHENTICATED', 'door.unauthenticated')
       if (!sameOrigin(request)) throw new AppError('INVALID', 'door.invalid')
-      const input = parse(await request.json().catch(() => null))
+      const input = parsed(schema, await request.json().catch(() => null))
       const { name, contentType, bytes } = await make(
         await write({ actor, requestId, now: now() }, (ctx) => allow(ctx, input)),
       )

@@ -67,12 +67,14 @@ export async function lettersView(ctx: Ctx, slug: string, locale: Locale) {
   const version = notice && (await repository.findLatestVersion(ctx.tx, notice.id))
   return {
     incident,
-    people,
+    /** Persons on the list. */
+    people: people.total,
+    today: jstDateOf(ctx.now),
     variants: variantsOf(groups).map((variant) => shown(variant, locale)),
     notice: notice && (await noticeState(ctx, incident, notice, version)),
     batches: await batchList(ctx, incident),
     delivery: version && (await deliveryView(ctx, incident.id, version.id)),
-    duty: duties.find((duty) => duty.kind === 'noticeToPersons') ?? null,
+    duty: duties.find((duty) => duty.kind === 'noticeToPersons')?.state ?? null,
     may: offers(ctx, incident),
   }
 }
@@ -178,11 +180,9 @@ export async function editView(ctx: Ctx, slug: string, locale: Locale): Promise<
     sender,
     desk,
     /** The letter is Japanese; its text is shown as it is printed whatever the reader's language. */
-    variants: variants
-      .slice(0, SHOWN_VARIANTS)
-      .map((variant) => ({
-        ...shown(variant, 'ja'),
-        name: shown(variant, locale).labels.join(locale === 'ja' ? '、' : ', '),
-      })),
+    variants: variants.slice(0, SHOWN_VARIANTS).map((variant) => ({
+      ...shown(variant, 'ja'),
+      name: shown(variant, locale).labels.join(locale === 'ja' ? '、' : ', '),
+    })),
   }
 }

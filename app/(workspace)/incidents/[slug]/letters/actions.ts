@@ -1,0 +1,26 @@
+'use server'
+
+import { action } from '@/lib/door/action'
+import { cancelBatch, createBatch, resumeBatch } from '@/lib/notice/batch-commands'
+import { decideNotice, saveNotice, submitNotice } from '@/lib/notice/commands'
+import { completeNotice, recordPosting, recordReturn } from '@/lib/notice/delivery-commands'
+import {
+  BatchRef,
+  CompleteNotice,
+  CreateBatch,
+  DecideNotice,
+  PostBatch,
+  ReturnLetter,
+  SaveNotice,
+  SubmitNotice,
+} from '@/lib/notice/schema'
+
+export const saveNoticeAction = action(SaveNotice, saveNotice)
+export const submitNoticeAction = action(SubmitNotice, submitNotice)
+export const decideNoticeAction = action(DecideNotice, decideNotice)
+export const createBatchAction = action(CreateBatch, createBatch)
+export const cancelBatchAction = action(BatchRef, cancelBatch)
+export const resumeBatchAction = action(BatchRef, resumeBatch)
+export const recordPostingAction = action(PostBatch, recordPosting)
+export const recordReturnAction = action(ReturnLetter, recordReturn)
+export const completeNoticeAction = action(CompleteNotice, completeNotice)

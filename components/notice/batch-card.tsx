@@ -1,0 +1,102 @@
+import { useTranslations } from 'next-intl'
+import { ActionButton } from '@/components/form/action-button'
+import { Card } from '@/components/ui/card'
+import { InstantText } from '@/components/ui/date-text'
+import { LinkButton } from '@/components/ui/link-button'
+import { NotificationBanner } from '@/components/ui/notification-banner'
+import { ProgressBar } from '@/components/ui/progress-bar'
+import { StatusBadge } from '@/components/ui/status-badge'
+import type { Tone } from '@/components/ui/tone'
+import type { Action } from '@/lib/door/result'
+import { batchCan, isRunning } from '@/lib/notice/model'
+import type { BatchView, Offers } from '@/lib/notice/views'
+import { FileTable } from './file-table'
+import { PostBatchForm } from './post-batch-form'
+
+const TONES: Record<BatchView['state'], Tone> = {
+  queued: 'info',
+  printing: 'info',
+  cancelling: 'warning',
+  cancelled: 'warning',
+  printed: 'success',
+  failed: 'error',
+}
+
+export type BatchActions = Record<'cancel' | 'resume' | 'post', Action<unknown>>
+
+type BatchCardProps = { batch: BatchView; may: Offers; actions: BatchActions; today: string }
+
+/** One print run: how far it is, its files, and what can be done with it. */
+export function BatchCard({ batch, may, actions, today }: BatchCardProps) {
+  const t = useTranslations('notice.batch')
+  const input = { batchId: batch.id }
+  return (
+    <Card
+      aside={<StatusBadge tone={TONES[batch.state]}>{t(`state.${batch.state}`)}</StatusBadge>}
+      heading="h3"
+      title={t('title', { ordinal: batch.ordinal, version: batch.versionNumber })}
+    >
+      <p className="text-solid-gray-700">
+        <InstantText at={batch.createdAt} /> {t('requested')}
+      </p>
+      <BatchProgress batch={batch} />
+      {batch.failure && (
+        <NotificationBanner title={t('failed')} tone="error">
+          {t(`failure.${batch.failure.split('.').at(-1) ?? 'unexpected'}`)}
+        </NotificationBanner>
+      )}
+      {may.print && (
+        <div className="flex flex-wrap gap-3">
+          {batchCan('cancel', batch.state) && (
+            <ActionButton
+              action={actions.cancel}
+              confirm={{ title: t('cancelTitle'), body: t('cancelBody'), label: t('cancel') }}
+              input={input}
+            >
+              {t('cancel')}
+            </ActionButton>
+          )}
+          {batchCan('resume', batch.state) && !isRunning(batch.state) && (
+            <ActionButton action={actions.resume} input={input} tone="primary">
+              {t('resume')}
+            </ActionButton>
+          )}
+        </div>
+      )}
+      {batch.files.length > 0 && <FileTable files={batch.files} mayDownload={may.download} />}
+      {batch.manifestFileId && may.download && (
+        <div>
+          <LinkButton download href={`/api/files/${batch.manifestFileId}`}>
+            {t('manifest')}
+          </LinkButton>
+        </div>
+      )}
+      {batch.printed > 0 && <p>{t('posted', { posted: batch.posted, printed: batch.printed })}</p>}
+      {may.deliver && !isRunning(batch.state) && batch.posted < batch.printed && (
+        <PostBatchForm action={actions.post} batchId={batch.id} today={today} />
+      )}
+    </Card>
+  )
+}
+
+function BatchProgress({ batch }: { batch: BatchView }) {
+  const t = useTranslations('notice.batch')
+  const done = batch.printed + batch.held
+  const counts = { printed: batch.printed, held: batch.held, total: batch.total, waiting: batch.total - done }
+  if (!isRunning(batch.state)) return <p className="tabular-nums">{t('result', counts)}</p>
+  const pace =
+    batch.pace && batch.state === 'printing'
+      ? t('pace', { perSecond: Math.max(1, Math.round(batch.pace.perSecond)), seconds: batch.pace.secondsLeft })
+      : t('queuedHelp')
+  return (
+    <>
+      <ProgressBar
+        done={done}
+        label={t(`running.${batch.state}`)}
+        status={`${t('progress', counts)} ${pace}`}
+        total={batch.total}
+      />
+      <p className="text-solid-gray-700">{t('leave')}</p>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { FormShell } from '@/components/form/form-shell'
+import { RadioField } from '@/components/form/radio-field'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextAreaField } from '@/components/form/text-area-field'
+import { useActionForm } from '@/components/form/use-action-form'
+import type { Action } from '@/lib/door/result'
+import { DecideNotice } from '@/lib/notice/schema'
+import type { SubmittedView } from '@/lib/notice/views'
+
+/** A manager's answer to the submitted text. */
+export function DecideNoticeForm({ action, version }: { action: Action<unknown>; version: SubmittedView }) {
+  const t = useTranslations('notice.decide')
+  const form = useActionForm({
+    schema: DecideNotice,
+    action,
+    defaultValues: { versionId: version.id, decision: '', comment: '' },
+  })
+  return (
+    <section aria-labelledby="decide" className="flex flex-col gap-4 rounded-8 bg-blue-50 p-4">
+      <h3 className="text-std-18B-160" id="decide">
+        {t('title', { number: version.number })}
+      </h3>
+      <p>{t('lead')}</p>
+      <FormShell form={form} savedMessage={null}>
+        <RadioField
+          label={t('decision')}
+          name="decision"
+          options={[
+            { value: 'approve', label: t('approve') },
+            { value: 'return', label: t('return') },
+          ]}
+          required
+        />
+        <TextAreaField help={t('commentHelp')} label={t('comment')} name="comment" rows={3} />
+        <SubmitButton>{t('submit')}</SubmitButton>
+      </FormShell>
+    </section>
+  )
+}
