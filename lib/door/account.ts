@@ -6,6 +6,7 @@ import { passwordFits } from '@/lib/platform/password'
 import { type Actor, type Role, systemActor } from './actor'
 import type { Ctx } from './context'
 import { record } from './record'
+import { LIMITS } from './transaction'
 
 /** Failed tries per account and quarter of an hour before further ones are refused unread. */
 const TRIES = 10
@@ -50,7 +51,7 @@ export async function openSession(email: string, password: string): Promise<{ id
     await tx.signInFailure.deleteMany({ where: { email: address } })
     await record(bare(tx, actorOf(user)), { action: 'session.started', subject: { type: 'session', id } })
     return { id, userId: user.id }
-  })
+  }, LIMITS)
 }
 
 /** The actor behind a session, read from the database each time: a revoked session or a disabled user is out at once. */
@@ -76,5 +77,5 @@ export async function closeSession(sessionId: string): Promise<void> {
   await prisma().$transaction(async (tx) => {
     await tx.session.update({ where: { id: sessionId }, data: { revokedAt: now() } })
     await record(bare(tx, actor), { action: 'session.ended', subject: { type: 'session', id: sessionId } })
-  })
+  }, LIMITS)
 }

@@ -4,7 +4,8 @@ import type { Ctx } from './context'
 
 type Request = { actor: Actor; requestId: string; now: Date }
 
-const LIMITS = { maxWait: 5_000, timeout: 20_000 }
+/** A change may have to wait for others that are writing to the log. */
+export const LIMITS = { maxWait: 5_000, timeout: 20_000 }
 
 /**
  * Runs one change. It is committed only if it was authorised and written down; anything else is rolled back, so a
