@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { OpenDutyTable } from '@/components/duty/open-duty-table'
+import { OpenDutyList } from '@/components/duty/open-duty-list'
 import { DateText } from '@/components/ui/date-text'
 import { LinkButton } from '@/components/ui/link-button'
 import { NotificationBanner } from '@/components/ui/notification-banner'
@@ -45,7 +45,7 @@ export default async function TodayPage({ searchParams }: Props) {
           {t('today.overdueHelp')}
         </NotificationBanner>
       )}
-      <OpenDutyTable canReport={may(actor, 'incident.report')} rows={rows} total={total} />
+      <OpenDutyList canReport={may(actor, 'incident.report')} duties={rows} total={total} />
       <Pagination hrefOf={(number) => `/?page=${number}`} page={page} pageCount={pages} />
     </div>
   )
