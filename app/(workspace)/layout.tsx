@@ -2,14 +2,24 @@ import { useTranslations } from 'next-intl'
 import { signOutAction, switchLocaleAction } from '@/app/session-actions'
 import { WorkspaceFrame } from '@/components/shell/workspace-frame'
 import { NotificationBanner } from '@/components/ui/notification-banner'
-import { requireActor } from '@/lib/door/query'
+import { waitingForMe } from '@/lib/approval/queries'
+import { query, requireActor } from '@/lib/door/query'
 import { clockIsShifted } from '@/lib/platform/clock'
+
+const loadWaiting = query(waitingForMe)
 
 export default async function WorkspaceLayout({ children }: { children: React.ReactNode }) {
   const { name, role } = await requireActor()
   if (role === 'system') throw new Error('the worker has no pages')
+  const approvals = await loadWaiting()
   return (
-    <WorkspaceFrame name={name} role={role} signOut={signOutAction} switchLocale={switchLocaleAction}>
+    <WorkspaceFrame
+      name={name}
+      role={role}
+      signOut={signOutAction}
+      switchLocale={switchLocaleAction}
+      waiting={{ approvals }}
+    >
       {clockIsShifted && <ShiftedClock />}
       {children}
     </WorkspaceFrame>

@@ -3,8 +3,8 @@ import { placesOf, type WorkspaceRole } from './navigation'
 
 it.each<[WorkspaceRole, string[]]>([
   ['staff', ['/', '/incidents']],
-  ['manager', ['/', '/incidents', '/approvals', '/register']],
-  ['auditor', ['/', '/incidents', '/register', '/audit']],
+  ['manager', ['/', '/incidents', '/approvals']],
+  ['auditor', ['/', '/incidents', '/audit']],
   ['admin', ['/settings']],
 ])('%s goes to %j', (role, hrefs) => {
   expect(placesOf(role).map((entry) => entry.href)).toEqual(hrefs)

@@ -1,13 +1,12 @@
 export type WorkspaceRole = 'staff' | 'manager' | 'auditor' | 'admin'
 
-export type Place = 'today' | 'incidents' | 'approvals' | 'register' | 'audit' | 'settings'
+export type Place = 'today' | 'incidents' | 'approvals' | 'audit' | 'settings'
 
 /** The main places and who goes there. Only a signpost: the policy decides again behind every door. */
 const PLACES: readonly { place: Place; href: string; roles: readonly WorkspaceRole[] }[] = [
   { place: 'today', href: '/', roles: ['staff', 'manager', 'auditor'] },
   { place: 'incidents', href: '/incidents', roles: ['staff', 'manager', 'auditor'] },
   { place: 'approvals', href: '/approvals', roles: ['manager'] },
-  { place: 'register', href: '/register', roles: ['manager', 'auditor'] },
   { place: 'audit', href: '/audit', roles: ['auditor'] },
   { place: 'settings', href: '/settings', roles: ['admin'] },
 ]

@@ -1,5 +1,5 @@
 import { authorise, type Ctx } from '@/lib/door/context'
-import { incidentScope } from '@/lib/door/policy'
+import { incidentScope, may } from '@/lib/door/policy'
 import { incidentBySlug } from '@/lib/incident/access'
 import { namesOf } from '@/lib/organisation/people-names'
 import * as repository from './repository'
@@ -52,3 +52,13 @@ export async function approvalsOfIncident(ctx: Ctx, slug: string) {
 /** The request for one version, or null. For a capability that has authorised the look at the version itself. */
 export const approvalOf = (tx: Ctx['tx'], subjectType: SubjectType, subjectId: string) =>
   repository.findApproval(tx, { subjectType, subjectId })
+
+/** How many requests wait for the actor's signature; 0 for those who do not sign. Their own requests are not theirs to sign. */
+export async function waitingForMe(ctx: Ctx): Promise<number> {
+  if (!may(ctx.actor, 'report.decide')) {
+    authorise(ctx, 'self.manage')
+    return 0
+  }
+  authorise(ctx, 'approval.read')
+  return repository.countWaiting(ctx.tx, ctx.actor.id ?? '')
+}

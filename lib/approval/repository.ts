@@ -75,3 +75,7 @@ export async function findWaiting(
   ])
   return { total, rows: rows.map(asRecord) }
 }
+
+/** Requests that wait, except those of `notBy`. */
+export const countWaiting = (tx: Tx, notBy: string) =>
+  tx.approval.count({ where: { state: 'waiting', requestedById: { not: notBy } } })
