@@ -8,7 +8,7 @@ import { move, reportFor, type TouchedReport } from './commands'
 import { contentHash, reportContent } from './content'
 import { RenderReport } from './declared-jobs'
 import * as repository from './repository'
-import type { DecideReport } from './schema'
+import type { DecideReport, RetryRendering } from './schema'
 import { reportSource } from './source'
 
 /** A manager, not the author, approves a frozen version or sends it back with a comment. */
@@ -29,6 +29,21 @@ export async function decideReport(ctx: Ctx, input: z.output<typeof DecideReport
     data: { number: version.number, sha256: version.contentSha256 },
   })
   return { incidentId: incident.id, slug: incident.slug, reportId: report.id }
+}
+
+/** Asks once more for a PDF that could not be made. @throws CONFLICT when there is nothing to try again */
+export async function retryRendering(ctx: Ctx, input: z.output<typeof RetryRendering>): Promise<void> {
+  const version = found(await repository.findVersion(ctx.tx, input.versionId))
+  const { incident } = await reportFor(ctx, version.reportId, 'report.write')
+  if (!(await repository.clearFailure(ctx.tx, version.id))) throw new AppError('CONFLICT', 'report.errors.stateChanged')
+  const rendition = version.draftFileId ? 'final' : 'draft'
+  await enqueue(ctx.tx, RenderReport, { versionId: version.id, rendition })
+  await record(ctx, {
+    action: 'report.renderRequested',
+    subject: { type: 'reportVersion', id: version.id },
+    incidentId: incident.id,
+    data: { rendition },
+  })
 }
 
 /**

@@ -11,9 +11,9 @@ import { enqueue } from '@/lib/platform/queue'
 import { gapsOf, needsUnknownReason } from './completeness'
 import { contentHash, reportContent } from './content'
 import { RenderReport } from './declared-jobs'
-import { canMove, startRefusal } from './model'
+import { canMove, isSuperseded, startRefusal } from './model'
 import * as repository from './repository'
-import type { StartReport, SubmitReport } from './schema'
+import type { DiscardReport, StartReport, SubmitReport } from './schema'
 import { reportSource } from './source'
 
 export type TouchedReport = { incidentId: string; slug: string; reportId: string }
@@ -47,6 +47,7 @@ export async function submitReport(ctx: Ctx, input: z.output<typeof SubmitReport
   const report = found(await repository.findReport(ctx.tx, input.reportId))
   const incident = await openIncident(ctx, report.incidentId, 'report.write')
   const reports = await repository.findReports(ctx.tx, incident.id)
+  if (isSuperseded(report.kind, reports)) throw new AppError('RULE', 'report.errors.superseded')
   const source = await reportSource(ctx, report, reports, input.unknownReason)
   const content = reportContent(source)
   const blocking = gapsOf(content, source.items).filter(({ severity }) => severity === 'blocks')
@@ -80,6 +81,20 @@ export async function submitReport(ctx: Ctx, input: z.output<typeof SubmitReport
     data: { kind: report.kind, number, sha256: contentSha256 },
   })
   return { incidentId: incident.id, slug: incident.slug, reportId: report.id }
+}
+
+/** Removes a draft that was begun by mistake. @throws RULE when it was submitted once: what was frozen stays */
+export async function discardReport(ctx: Ctx, input: z.output<typeof DiscardReport>): Promise<{ slug: string }> {
+  const { report, incident } = await reportFor(ctx, input.reportId, 'report.write')
+  if (!(await repository.deleteUnsubmitted(ctx.tx, report.id)))
+    throw new AppError('RULE', 'report.errors.notDiscardable')
+  await record(ctx, {
+    action: 'report.discarded',
+    subject: { type: 'report', id: report.id },
+    incidentId: incident.id,
+    data: { kind: report.kind, sequence: report.sequence },
+  })
+  return { slug: incident.slug }
 }
 
 /** The report behind an id, authorised. */

@@ -4,20 +4,26 @@ import type { Ctx } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { fulfilDuty } from '@/lib/duty/commands'
 import { dutiesOfIncident } from '@/lib/duty/queries'
+import { incidentFileById } from '@/lib/incident/queries'
+import { jstDateOf } from '@/lib/law/calendar/calendar-date'
+import { voidReportsOf } from './approval-commands'
 import { move, reportFor, type TouchedReport } from './commands'
-import { DUTIES_FULFILLED } from './model'
+import { DUTIES_FULFILLED, isSuperseded } from './model'
 import * as repository from './repository'
 import type { RecordFiling } from './schema'
 
 /**
  * Records that the approved version was handed in: when, how, to whom, under which receipt. Its duties are done and
  * frozen; after their day a reason is asked for.
- * @throws INVALID for a moment to come · RULE while the PDF is being made, or late without a reason · CONFLICT
+ * @throws INVALID for a moment to come or before the day of awareness · RULE while the PDF is being made, or late without a reason · CONFLICT
  */
 export async function recordFiling(ctx: Ctx, input: z.output<typeof RecordFiling>): Promise<TouchedReport> {
   const { report, incident } = await reportFor(ctx, input.reportId, 'report.file')
-  if (input.filedAt > ctx.now)
-    throw new AppError('INVALID', { message: 'door.invalid', fields: { filedAt: ['incident.errors.future'] } })
+  const { incident: facts } = await incidentFileById(ctx, incident.id)
+  if (input.filedAt > ctx.now) throw wrongMoment('incident.errors.future')
+  if (jstDateOf(input.filedAt) < facts.awareOn) throw wrongMoment('report.errors.filedBeforeAware')
+  const others = (await repository.findReports(ctx.tx, incident.id)).filter(({ id }) => id !== report.id)
+  if (isSuperseded(report.kind, others)) throw new AppError('RULE', 'report.errors.superseded')
   const [version] = report.versions
   if (report.state !== 'approved' || !version) throw new AppError('CONFLICT', 'report.errors.notApproved')
   if (!version.finalFileId) throw new AppError('RULE', 'report.errors.beingMade')
@@ -49,5 +55,9 @@ export async function recordFiling(ctx: Ctx, input: z.output<typeof RecordFiling
       filedAt: filedAt.toISOString(),
     },
   })
+  // The others name the report filed before them.
+  await voidReportsOf(ctx, incident.id)
   return { incidentId: incident.id, slug: incident.slug, reportId: report.id }
 }
+
+const wrongMoment = (why: string) => new AppError('INVALID', { message: 'door.invalid', fields: { filedAt: [why] } })

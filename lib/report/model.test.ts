@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canMove, startRefusal } from './model'
+import { canMove, dutiesAnswered, isSuperseded, startRefusal } from './model'
 
 describe('the way of a report', () => {
   it('never leads out of filed, nor to filed without approval', () => {
@@ -29,5 +29,27 @@ describe('beginning a report', () => {
     expect(startRefusal('supplement', [filed('preliminary')], 1)).toBe('nothingToSupplement')
     expect(startRefusal('supplement', [filed('final'), filed('supplement')], 0)).toBeNull()
     expect(startRefusal('supplement', [filed('final'), { kind: 'supplement', state: 'draft' }], 0)).toBe('exists')
+  })
+
+  it('leaves a draft of another kind beside it, until the other is filed', () => {
+    const draft = (kind: 'preliminary' | 'final') => ({ kind, state: 'draft' as const })
+    expect(startRefusal('preliminary', [draft('final')], 9)).toBeNull()
+    expect(startRefusal('combined', [draft('preliminary')], 0)).toBeNull()
+    expect(isSuperseded('preliminary', [draft('preliminary'), filed('combined')])).toBe(true)
+    expect(isSuperseded('final', [filed('preliminary'), draft('final')])).toBe(false)
+  })
+})
+
+describe('the duties a report answers', () => {
+  const duty = (kind: 'preliminaryReport' | 'finalReport', state: string) => ({ kind, state })
+  const kinds = (duties: { kind: string }[]) => duties.map(({ kind }) => kind)
+
+  it('are its own, and for a final report the preliminary one nobody filed', () => {
+    const both = [duty('preliminaryReport', 'open'), duty('finalReport', 'open')]
+    expect(kinds(dutiesAnswered('final', both))).toEqual(['finalReport', 'preliminaryReport'])
+    expect(kinds(dutiesAnswered('final', [duty('preliminaryReport', 'done'), duty('finalReport', 'open')]))).toEqual([
+      'finalReport',
+    ])
+    expect(kinds(dutiesAnswered('supplement', both))).toEqual([])
   })
 })

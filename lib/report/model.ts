@@ -14,39 +14,57 @@ const TRANSITIONS: Record<ReportState, readonly ReportState[]> = {
 
 export const canMove = (from: ReportState, to: ReportState) => TRANSITIONS[from].includes(to)
 
-/** The duties a filed report fulfils. A combined report is both (guideline 3-5-3-4). */
+/**
+ * The duties a filed report fulfils, as far as they are still open. A combined report is both (guideline 3-5-3-4), and a
+ * final report says all that a preliminary one would have said.
+ */
 export const DUTIES_FULFILLED: Record<ReportKind, readonly DutyKind[]> = {
   preliminary: ['preliminaryReport'],
-  final: ['finalReport'],
+  final: ['finalReport', 'preliminaryReport'],
   combined: ['preliminaryReport', 'finalReport'],
   supplement: [],
 }
+
+/** The duties a report answers now: its own, and those it would settle on the way. */
+export const dutiesAnswered = <D extends { kind: DutyKind; state: string }>(
+  kind: ReportKind,
+  duties: readonly D[],
+): D[] =>
+  DUTIES_FULFILLED[kind].flatMap((answered, i) =>
+    duties.filter((duty) => duty.kind === answered && (i === 0 || kind === 'combined' || duty.state === 'open')),
+  )
 
 export type StartRefusal = 'exists' | 'itemsUnknown' | 'nothingToSupplement'
 
 type Existing = { kind: ReportKind; state: ReportState }
 
+/** Whether what was filed meanwhile leaves nothing for a report of this kind to say: it is neither submitted nor filed. */
+export function isSuperseded(kind: ReportKind, reports: readonly Existing[]): boolean {
+  const filed = (...kinds: ReportKind[]) => reports.some((r) => kinds.includes(r.kind) && r.state === 'filed')
+  switch (kind) {
+    case 'preliminary':
+      return filed('preliminary', 'final', 'combined')
+    case 'combined':
+      return filed('preliminary', 'final', 'combined')
+    case 'final':
+      return filed('final', 'combined')
+    case 'supplement':
+      return false
+  }
+}
+
 /**
  * Whether a report of a kind can be begun now; else why not. One report for both stages only when every item is known
- * (guideline 3-5-3-4); a supplement only after a final report was filed.
+ * (guideline 3-5-3-4); a supplement only after a final report was filed. A draft of another kind does not stand in the way.
  */
 export function startRefusal(
   kind: ReportKind,
   reports: readonly Existing[],
   unknownItems: number,
 ): StartRefusal | null {
-  const has = (...kinds: ReportKind[]) => reports.some((report) => kinds.includes(report.kind))
-  const filed = (...kinds: ReportKind[]) => reports.some((r) => kinds.includes(r.kind) && r.state === 'filed')
-  switch (kind) {
-    case 'preliminary':
-      return has('preliminary', 'final', 'combined') ? 'exists' : null
-    case 'combined':
-      if (has('preliminary', 'final', 'combined')) return 'exists'
-      return unknownItems > 0 ? 'itemsUnknown' : null
-    case 'final':
-      return has('final', 'combined') ? 'exists' : null
-    case 'supplement':
-      if (!filed('final', 'combined')) return 'nothingToSupplement'
-      return reports.some((report) => report.kind === 'supplement' && report.state !== 'filed') ? 'exists' : null
-  }
+  const begun = reports.some((report) => report.kind === kind && (kind !== 'supplement' || report.state !== 'filed'))
+  if (begun || isSuperseded(kind, reports)) return 'exists'
+  if (kind === 'combined' && unknownItems > 0) return 'itemsUnknown'
+  if (kind === 'supplement' && !isSuperseded('final', reports)) return 'nothingToSupplement'
+  return null
 }

@@ -1,7 +1,7 @@
 import { approvalsOfIncident } from '@/lib/approval/queries'
 import { AppError } from '@/lib/core/errors'
-import type { Ctx } from '@/lib/door/context'
-import { may } from '@/lib/door/policy'
+import { authorise, type Ctx } from '@/lib/door/context'
+import { incidentScope, may } from '@/lib/door/policy'
 import { dutiesOfIncident } from '@/lib/duty/queries'
 import { incidentBySlug } from '@/lib/incident/access'
 import { incidentFile } from '@/lib/incident/queries'
@@ -9,9 +9,9 @@ import { AUTHORITIES } from '@/lib/law/appi/authorities'
 import { namesOf } from '@/lib/organisation/people-names'
 import { gapsOf, needsUnknownReason } from './completeness'
 import { recipientOf, reportContent } from './content'
-import { DUTIES_FULFILLED, startRefusal } from './model'
+import { dutiesAnswered, isSuperseded, startRefusal } from './model'
 import * as repository from './repository'
-import { REPORT_KINDS } from './schema'
+import { REPORT_KINDS, type ReportKind } from './schema'
 import { reportSource } from './source'
 
 /** All reports of an incident, the duty each answers, and which kinds can be begun now or why not. */
@@ -23,13 +23,16 @@ export async function reportsOfIncident(ctx: Ctx, slug: string) {
     incidentFile(ctx, slug),
   ])
   const unknown = items.filter(({ state }) => state === 'underInvestigation').length
-  const dutiesOf = (kind: repository.ReportRecord['kind']) =>
-    duties.filter((duty) => DUTIES_FULFILLED[kind].includes(duty.kind))
+  const dutiesOf = (kind: ReportKind) => dutiesAnswered(kind, duties)
   return {
     incident: ref,
     canWrite: incident.state === 'open' && may(ctx.actor, 'report.write', ref),
     unknown,
-    reports: reports.map((report) => ({ ...report, duties: dutiesOf(report.kind) })),
+    reports: reports.map((report) => ({
+      ...report,
+      duties: dutiesOf(report.kind),
+      superseded: report.state !== 'filed' && isSuperseded(report.kind, reports),
+    })),
     kinds: REPORT_KINDS.map((kind) => ({
       kind,
       refusal: startRefusal(kind, reports, unknown),
@@ -62,7 +65,8 @@ export async function reportView(ctx: Ctx, slug: string, reportId: string) {
     needsReason: editable && needsUnknownReason(content),
     lastReason: version?.content.unknownReason ?? '',
     approvals: approvals.filter(({ subjectId }) => versionIds.includes(subjectId)),
-    duties: duties.filter(({ kind }) => DUTIES_FULFILLED[report.kind].includes(kind)),
+    duties: dutiesAnswered(report.kind, duties),
+    superseded: report.state !== 'filed' && isSuperseded(report.kind, reports),
     names: Object.fromEntries(names),
     recipient: recipientOf(source),
     authorities: AUTHORITIES.map(({ id, name }) => ({ id, name })),
@@ -73,4 +77,11 @@ export async function reportView(ctx: Ctx, slug: string, reportId: string) {
       file: may(ctx.actor, 'report.file', ref),
     },
   }
+}
+
+/** Which report, and which version of it, stands behind each id of a version: for lists of what waits for approval. */
+export async function reportsOfVersions(ctx: Ctx, versionIds: string[]) {
+  authorise(ctx, 'report.read')
+  const rows = await repository.findVersionNames(ctx.tx, incidentScope(ctx.actor), versionIds)
+  return new Map(rows.map(({ id, number, report }) => [id, { number, ...report }]))
 }

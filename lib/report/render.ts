@@ -1,3 +1,4 @@
+import { approvalOf } from '@/lib/approval/queries'
 import { type Ctx, found } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
@@ -15,7 +16,8 @@ const fileOf = (version: repository.VersionRecord, rendition: Rendition) =>
 async function lookUp(ctx: Ctx, versionId: string) {
   const version = found(await repository.findVersion(ctx.tx, versionId))
   const incident = await incidentById(ctx, version.report.incidentId, 'report.render')
-  return { version, incident, key: await incidentKey(ctx.tx, incident.id) }
+  const approval = await approvalOf(ctx.tx, 'reportVersion', versionId)
+  return { version, incident, approved: approval?.state === 'approved', key: await incidentKey(ctx.tx, incident.id) }
 }
 
 /** Makes one rendition of a frozen version, once. A second run finds the file there and does nothing. */
@@ -23,8 +25,9 @@ export async function renderReport(
   work: Work,
   { versionId, rendition }: { versionId: string; rendition: Rendition },
 ): Promise<void> {
-  const { version, incident, key } = await work.read((ctx) => lookUp(ctx, versionId))
-  if (fileOf(version, rendition)) return
+  const { version, incident, approved, key } = await work.read((ctx) => lookUp(ctx, versionId))
+  // Without the DRAFT mark only while the approval stands: an edit may have voided it since.
+  if (fileOf(version, rendition) || (rendition === 'final' && !approved)) return
   try {
     const { content, number, contentSha256, submittedAt } = version
     const draft = rendition === 'draft'
@@ -44,13 +47,13 @@ export async function renderReport(
     )
     await work.write(async (ctx) => {
       await incidentById(ctx, incident.id, 'report.render')
-      await insertStoredFile(ctx.tx, file)
-      await repository.attachFile(ctx.tx, versionId, rendition, file.id)
+      const attached = await repository.attachFile(ctx.tx, versionId, rendition, file.id)
+      if (attached) await insertStoredFile(ctx.tx, file)
       await record(ctx, {
         action: 'report.rendered',
         subject: { type: 'reportVersion', id: versionId },
         incidentId: incident.id,
-        data: { rendition, sha256: file.sha256 },
+        data: { rendition, sha256: file.sha256, kept: attached },
       })
     })
   } catch (error) {

@@ -11,7 +11,7 @@ import { prisma } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { decideReport } from './approval-commands'
-import { startReport, submitReport } from './commands'
+import { discardReport, startReport, submitReport } from './commands'
 import { recordFiling } from './filing-commands'
 import { thenFollowUp } from './follow-up'
 import { reportsOfIncident, reportView } from './queries'
@@ -91,7 +91,22 @@ describe('submitting', () => {
   it('cannot be one report for both while items are open', async () => {
     const { incidentId } = await begun()
     const other = as(staff, NOW).write((ctx) => startReport(ctx, { incidentId, kind: 'combined' }))
-    await expect(other).rejects.toMatchObject({ code: 'RULE', detail: { message: 'report.errors.exists' } })
+    await expect(other).rejects.toMatchObject({ code: 'RULE', detail: { message: 'report.errors.itemsUnknown' } })
+  })
+})
+
+describe('a draft begun by mistake', () => {
+  it('can be removed until it was submitted once', async () => {
+    const { slug, reportId } = await begun('final')
+    const discard = (id: string) => as(staff, NOW).write((ctx) => discardReport(ctx, { reportId: id }))
+    await discard(reportId)
+    const { incident, reports } = await as(staff).read((ctx) => reportsOfIncident(ctx, slug))
+    expect(reports).toEqual([])
+    const again = await as(staff, NOW).write((ctx) =>
+      startReport(ctx, { incidentId: incident.id, kind: 'preliminary' }),
+    )
+    await submit(again.reportId)
+    await expect(discard(again.reportId)).rejects.toMatchObject({ code: 'RULE' })
   })
 })
 
@@ -155,6 +170,7 @@ describe('filing', () => {
     const file = (at: string, reason: string) =>
       as(staff, JUNE).write((ctx) => recordFiling(ctx, filing(reportId, at, reason)))
     await expect(file('2026-06-30T10:00', '')).rejects.toMatchObject({ code: 'INVALID' })
+    await expect(file('2026-04-02T10:00', '')).rejects.toMatchObject({ code: 'INVALID' })
     await expect(file('2026-06-10T09:00', '')).rejects.toMatchObject({
       code: 'RULE',
       detail: { fields: { lateReason: expect.anything() } },
@@ -163,5 +179,11 @@ describe('filing', () => {
     const { reports, kinds } = await as(manager).read((ctx) => reportsOfIncident(ctx, slug))
     expect(reports[0]?.filing?.lateReason).toBe('外部調査の報告が遅れたため')
     expect(kinds.find(({ kind }) => kind === 'supplement')?.refusal).toBeNull()
+    // Nobody filed a preliminary report: the final one settles that duty too.
+    const duties = await as(staff).read((ctx) => dutiesOfIncident(ctx, slug))
+    expect(duties.filter(({ state }) => state === 'done').map(({ kind }) => kind)).toEqual([
+      'preliminaryReport',
+      'finalReport',
+    ])
   })
 })

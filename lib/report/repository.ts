@@ -58,6 +58,13 @@ export async function findVersion(tx: Tx, id: string) {
   return row && { ...asVersion(row), report: row.report }
 }
 
+/** Number, kind and sequence of versions, without their content. */
+export const findVersionNames = (tx: Tx, incident: Prisma.IncidentWhereInput, ids: string[]) =>
+  tx.reportVersion.findMany({
+    where: { id: { in: ids }, report: { incident } },
+    select: { id: true, number: true, report: { select: { id: true, kind: true, sequence: true } } },
+  })
+
 type NewReport = {
   id: string
   incidentId: string
@@ -74,6 +81,12 @@ export async function insertReport(tx: Tx, data: NewReport): Promise<void> {
 /** Compare-and-set on the state. @returns false when it is not in `from` any more */
 export async function moveReport(tx: Tx, id: string, from: ReportState, to: ReportState): Promise<boolean> {
   const { count } = await tx.report.updateMany({ where: { id, state: from }, data: { state: to } })
+  return count === 1
+}
+
+/** @returns false when it was submitted once */
+export async function deleteUnsubmitted(tx: Tx, id: string): Promise<boolean> {
+  const { count } = await tx.report.deleteMany({ where: { id, state: 'draft', versions: { none: {} } } })
   return count === 1
 }
 
@@ -106,6 +119,15 @@ export async function attachFile(tx: Tx, versionId: string, rendition: Rendition
 
 export async function noteFailure(tx: Tx, versionId: string, failure: string): Promise<void> {
   await tx.reportVersion.updateMany({ where: { id: versionId }, data: { failure } })
+}
+
+/** Forgets a failure, for another try. @returns false when there was none */
+export async function clearFailure(tx: Tx, versionId: string): Promise<boolean> {
+  const { count } = await tx.reportVersion.updateMany({
+    where: { id: versionId, failure: { not: null } },
+    data: { failure: null },
+  })
+  return count === 1
 }
 
 export async function insertFiling(tx: Tx, data: Prisma.FilingUncheckedCreateInput): Promise<void> {

@@ -46,6 +46,8 @@ export type ReportContent = z.infer<typeof ReportContent>
 export const StartReport = z.object({ incidentId: z.uuid(), kind: z.enum(REPORT_KINDS) })
 export const SubmitReport = z.object({ reportId: z.uuid(), unknownReason: z.string().trim().max(2000) })
 export type SubmitReport = z.input<typeof SubmitReport>
+export const DiscardReport = z.object({ reportId: z.uuid() })
+export const RetryRendering = z.object({ versionId: z.uuid() })
 export const DecideReport = z.object({
   versionId: z.uuid(),
   decision: z.enum(['approve', 'return']),
