@@ -2,8 +2,14 @@
 import { inPackage } from '../lib/paths.mjs'
 import { node, prisma, run } from '../lib/run.mjs'
 
-export const types = () =>
-  node([inPackage('typescript', 'bin/tsc'), '--noEmit'], { name: 'tsc' }).then(() => 'no errors')
+const next = inPackage('next', 'dist/bin/next')
+
+/** The types of the routes are generated first: those of an earlier build may name pages that are gone. */
+export async function types() {
+  await node([next, 'typegen'], { name: 'next typegen', env: { NEXT_TELEMETRY_DISABLED: '1' } })
+  await node([inPackage('typescript', 'bin/tsc'), '--noEmit'], { name: 'tsc' })
+  return 'no errors'
+}
 
 /** Biome is a native program; its own launcher finds the one for this platform. */
 export const lintAndFormat = () =>
