@@ -9,11 +9,12 @@ import { type BoundField, useBoundField } from './use-bound-field'
 export function CheckboxField<V extends FieldValues = FieldValues>(props: Omit<BoundField<V>, 'required'>) {
   const { name, label, help } = props
   const { register } = useFormContext()
-  const { id, error } = useBoundField(name, { label })
+  const { id, error, stored } = useBoundField(name, { label })
   return (
     <div>
       <Checkbox
         {...register(name)}
+        defaultChecked={stored === true}
         aria-describedby={error && `${id}-error`}
         help={help}
         id={id}

@@ -5,6 +5,7 @@ import { type FieldValues, useFormContext, useWatch } from 'react-hook-form'
 import { DateInput } from '@/components/ui/date-input'
 import { Field } from '@/components/ui/field'
 import { type BoundField, useBoundField } from './use-bound-field'
+import { textOf } from './values'
 
 type DateFieldProps<V extends FieldValues> = BoundField<V> & Pick<ComponentProps<typeof DateInput>, 'min' | 'max'>
 
@@ -12,10 +13,19 @@ function AnyDateField({ type, ...props }: DateFieldProps<FieldValues> & { type: 
   const { name, label, help, required = false, ...input } = props
   const { register } = useFormContext()
   const current = useWatch({ name })
-  const { id, error } = useBoundField(name, { label })
+  const { id, error, stored } = useBoundField(name, { label })
   return (
     <Field error={error} help={help} id={id} label={label} required={required}>
-      {(control) => <DateInput {...control} {...input} {...register(name)} current={current} type={type} />}
+      {(control) => (
+        <DateInput
+          {...control}
+          {...input}
+          {...register(name)}
+          defaultValue={textOf(stored)}
+          current={current}
+          type={type}
+        />
+      )}
     </Field>
   )
 }

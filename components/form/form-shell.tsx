@@ -33,7 +33,7 @@ export function FormShell<V extends FieldValues>({ form, children, savedMessage 
   return (
     <FormProvider {...form.methods}>
       <FormFrame value={form}>
-        <form className="flex flex-col gap-6" method="post" noValidate onSubmit={form.submit}>
+        <form className="flex max-w-3xl flex-col gap-6" method="post" noValidate onSubmit={form.submit}>
           {form.draftRestored && (
             <NotificationBanner
               actions={

@@ -5,6 +5,7 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { typedNumber } from './typed-number'
 import { type BoundField, useBoundField } from './use-bound-field'
+import { textOf } from './values'
 
 type NumberFieldProps<V extends FieldValues> = BoundField<V> & {
   /** Said after the box: 人, 件, 通. */
@@ -15,7 +16,7 @@ type NumberFieldProps<V extends FieldValues> = BoundField<V> & {
 export function NumberField<V extends FieldValues = FieldValues>(props: NumberFieldProps<V>) {
   const { name, label, help, required = false, unit } = props
   const { register } = useFormContext()
-  const { id, error } = useBoundField(name, { label })
+  const { id, error, stored } = useBoundField(name, { label })
   return (
     <Field error={error} help={help} id={id} label={unit ? `${label}（${unit}）` : label} required={required}>
       {(control) => (
@@ -24,6 +25,7 @@ export function NumberField<V extends FieldValues = FieldValues>(props: NumberFi
             {...control}
             {...register(name, { setValueAs: typedNumber })}
             autoComplete="off"
+            defaultValue={textOf(stored)}
             inputMode="numeric"
             width="short"
           />

@@ -5,6 +5,7 @@ import { type FieldValues, useFormContext } from 'react-hook-form'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
 import { type BoundField, useBoundField } from './use-bound-field'
+import { textOf } from './values'
 
 type TextAreaFieldProps<V extends FieldValues> = BoundField<V> &
   Pick<ComponentProps<typeof Textarea>, 'rows' | 'readOnly' | 'lang'>
@@ -13,10 +14,10 @@ type TextAreaFieldProps<V extends FieldValues> = BoundField<V> &
 export function TextAreaField<V extends FieldValues = FieldValues>(props: TextAreaFieldProps<V>) {
   const { name, label, help, required = false, ...area } = props
   const { register } = useFormContext()
-  const { id, error } = useBoundField(name, { label })
+  const { id, error, stored } = useBoundField(name, { label })
   return (
     <Field error={error} help={help} id={id} label={label} required={required}>
-      {(control) => <Textarea {...control} {...area} {...register(name)} />}
+      {(control) => <Textarea {...control} {...area} {...register(name)} defaultValue={textOf(stored)} />}
     </Field>
   )
 }

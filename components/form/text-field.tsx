@@ -5,6 +5,7 @@ import { type FieldValues, useFormContext } from 'react-hook-form'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { type BoundField, useBoundField } from './use-bound-field'
+import { textOf } from './values'
 
 type TextFieldProps<V extends FieldValues> = BoundField<V> &
   Pick<
@@ -16,10 +17,10 @@ type TextFieldProps<V extends FieldValues> = BoundField<V> &
 export function TextField<V extends FieldValues = FieldValues>(props: TextFieldProps<V>) {
   const { name, label, help, required = false, ...input } = props
   const { register } = useFormContext()
-  const { id, error } = useBoundField(name, { label })
+  const { id, error, stored } = useBoundField(name, { label })
   return (
     <Field error={error} help={help} id={id} label={label} required={required}>
-      {(control) => <Input {...control} {...input} {...register(name)} />}
+      {(control) => <Input {...control} {...input} {...register(name)} defaultValue={textOf(stored)} />}
     </Field>
   )
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import '@/lib/core/zod-messages'
-import { zodResolver } from '@hookform/resolvers/zod'
 import { type FormEvent, type RefObject, useEffect, useId, useRef, useState, useTransition } from 'react'
 import {
   type DefaultValues,
@@ -17,6 +16,7 @@ import type { Action } from '@/lib/door/result'
 import { asTyped, type Clash, clashesOf } from './conflict'
 import { ask, type Failure, failureOf, isRefusal } from './failure'
 import type { FieldRegistry } from './field-registry'
+import { schemaResolver } from './schema-resolver'
 import { useDraft } from './use-draft'
 import { sameValue } from './values'
 
@@ -73,7 +73,7 @@ export function useActionForm<V extends FieldValues, T>(options: Options<V, T>):
   const [conflict, setConflict] = useState<(Conflict & { current: ConflictDetail['current'] }) | null>(null)
 
   const methods = useForm<V, unknown, V>({
-    resolver: zodResolver<V, unknown, unknown, z.ZodType<unknown, V>>(schema, undefined, { raw: true }),
+    resolver: schemaResolver(schema),
     defaultValues: stored as DefaultValues<V>,
     shouldFocusError: false,
   })

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { type FieldPath, type FieldValues, useFormState } from 'react-hook-form'
+import { type FieldPath, type FieldValues, get, useFormState } from 'react-hook-form'
 import { messageAt } from './field-error'
 import { controlId, type FieldNote } from './field-registry'
 import { useFormFrame } from './form-frame'
@@ -16,10 +16,13 @@ export type BoundField<V extends FieldValues> = {
   required?: boolean
 }
 
-/** Ties a field to its form: its id, its error in words, and its entry in the form's registry. */
-export function useBoundField(name: string, note: FieldNote): { id: string; error: string | undefined } {
+/**
+ * Ties a field to its form: its id, its error in words, its entry in the form's registry, and the stored value, so that
+ * the page shows it before any script has run.
+ */
+export function useBoundField(name: string, note: FieldNote) {
   const frame = useFormFrame()
-  const { errors } = useFormState()
+  const { errors, defaultValues } = useFormState()
   const sentence = useMessage()
   const { registry } = frame
 
@@ -32,5 +35,6 @@ export function useBoundField(name: string, note: FieldNote): { id: string; erro
   }, [name, registry])
 
   const message = messageAt(errors, name)
-  return { id: controlId(frame.id, name), error: message && sentence(message) }
+  const stored: unknown = get(defaultValues, name)
+  return { id: controlId(frame.id, name), error: message && sentence(message), stored }
 }

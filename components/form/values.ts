@@ -30,3 +30,6 @@ export function fieldsOf(value: Value, prefix = ''): Map<string, Value> {
   }
   return fields
 }
+
+/** A value as the text of a field; nothing is ''. */
+export const textOf = (value: Value): string => (value === null || value === undefined ? '' : String(value))

@@ -20,14 +20,14 @@ type ConfirmButtonProps = {
   pending?: boolean
 }
 
-/** A button that asks first. */
+/** A button that asks first. `danger` for what cannot be undone. */
 export function ConfirmButton({
   children,
   title,
   body,
   confirmLabel,
   onConfirm,
-  tone = 'danger',
+  tone = 'secondary',
   size,
   pending,
 }: ConfirmButtonProps) {

@@ -18,4 +18,4 @@ export type Native<P> = Omit<P, keyof ControlProps | 'className' | 'style' | 'pl
 export const CONTROL_LOOK =
   'w-full min-h-12 rounded-8 border border-solid-gray-600 bg-white px-4 py-2 text-std-16N-170 text-solid-gray-800 ' +
   'hover:border-black aria-invalid:border-2 aria-invalid:border-error-1 ' +
-  'read-only:border-dashed disabled:border-solid-gray-300 disabled:bg-solid-gray-50 disabled:text-solid-gray-600'
+  'disabled:border-solid-gray-300 disabled:bg-solid-gray-50 disabled:text-solid-gray-600'

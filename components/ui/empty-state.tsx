@@ -13,7 +13,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
     <div className="flex flex-col items-start gap-3 rounded-12 border border-dashed border-solid-gray-536 p-6">
       <p className="text-std-17B-170">{title}</p>
-      <div className="max-w-prose text-std-16N-170">{children}</div>
+      <div className="max-w-3xl text-std-16N-170">{children}</div>
       {action}
     </div>
   )

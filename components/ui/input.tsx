@@ -11,5 +11,5 @@ type InputProps = ControlProps &
   }
 
 export function Input({ type = 'text', width = 'full', ...rest }: InputProps) {
-  return <input {...rest} className={`${CONTROL_LOOK} ${WIDTHS[width]}`} type={type} />
+  return <input {...rest} className={`${CONTROL_LOOK} read-only:border-dashed ${WIDTHS[width]}`} type={type} />
 }

@@ -19,7 +19,7 @@ export function PageHeading({ children, kicker, lead, status, actions }: PageHea
         {kicker && <p className="text-std-16B-170 text-solid-gray-700">{kicker}</p>}
         <h1 className="text-std-24B-150 sm:text-std-32B-150">{children}</h1>
         {status && <div className="flex flex-wrap gap-2">{status}</div>}
-        {lead && <p className="max-w-prose text-std-16N-170">{lead}</p>}
+        {lead && <p className="max-w-3xl text-std-16N-170">{lead}</p>}
       </div>
       {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
     </div>

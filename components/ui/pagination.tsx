@@ -17,13 +17,15 @@ export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
   const t = useTranslations('ui.pagination')
   if (pageCount <= 1) return null
   return (
-    <nav aria-label={t('label')} className="flex flex-wrap items-center gap-1 print:hidden">
-      {page > 1 && (
-        <Link className={LINK} href={hrefOf(page - 1)} rel="prev">
-          {t('previous')}
-        </Link>
-      )}
+    <nav aria-label={t('label')} className="print:hidden">
       <ul className="flex flex-wrap items-center gap-1">
+        {page > 1 && (
+          <li>
+            <Link className={LINK} href={hrefOf(page - 1)} rel="prev">
+              {t('previous')}
+            </Link>
+          </li>
+        )}
         {pageNumbers(page, pageCount).map((number, index) => (
           <li key={number ?? `gap-${index}`}>
             {number === null ? (
@@ -41,12 +43,14 @@ export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
             )}
           </li>
         ))}
+        {page < pageCount && (
+          <li>
+            <Link className={LINK} href={hrefOf(page + 1)} rel="next">
+              {t('next')}
+            </Link>
+          </li>
+        )}
       </ul>
-      {page < pageCount && (
-        <Link className={LINK} href={hrefOf(page + 1)} rel="next">
-          {t('next')}
-        </Link>
-      )}
     </nav>
   )
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react'
 type ProgressBarProps = {
   label: ReactNode
   done: number
-  /** Unknown total: the bar moves without a percentage. */
+  /** Unknown total: the bar is alive, without a percentage. */
   total: number | null
   /** What is happening now, e.g. 「3,214件中 1,200件を確認しました」. Announced politely, so keep it to a step or two a second. */
   status?: ReactNode
@@ -20,7 +20,7 @@ export function ProgressBar({ label, done, total, status }: ProgressBarProps) {
         {label}
       </label>
       <progress
-        className="h-4 w-full appearance-none overflow-hidden rounded-8 border border-solid-gray-536 bg-solid-gray-50 accent-blue-900 [&::-moz-progress-bar]:bg-blue-900 [&::-webkit-progress-bar]:bg-solid-gray-50 [&::-webkit-progress-value]:bg-blue-900"
+        className={`h-4 w-full appearance-none overflow-hidden rounded-8 border border-solid-gray-536 bg-solid-gray-50 accent-blue-900 [&::-moz-progress-bar]:bg-blue-900 [&::-webkit-progress-bar]:bg-transparent [&::-webkit-progress-value]:bg-blue-900 ${total === null ? 'animate-pulse bg-blue-300' : ''}`}
         id={id}
         max={total ?? undefined}
         value={total === null ? undefined : Math.min(done, total)}

@@ -31,7 +31,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empt
   const captionId = useId()
   if (rows.length === 0 && empty) return empty
   const place = (column: Column<Row>) =>
-    `${CELL} ${column.align === 'end' ? 'text-right tabular-nums' : 'text-left'} ${column.nowrap ? 'whitespace-nowrap' : 'min-w-24'}`
+    `${CELL} ${column.align === 'end' ? 'text-right tabular-nums' : 'text-left'} ${column.nowrap ? 'whitespace-nowrap' : column.rowHeader ? 'min-w-44' : 'min-w-28'}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable from the keyboard (WCAG 2.1.1)
     <section aria-labelledby={captionId} className="overflow-x-auto print:overflow-visible" tabIndex={0}>
