@@ -7,9 +7,11 @@ const flat = (messages: Messages, prefix = ''): [key: string, text: string][] =>
     typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`),
   )
 
-/** Names of the parameters of an ICU message, those of plural and select branches included. */
-const parameters = (text: string) =>
-  [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]))].sort()
+/** Names of the parameters of an ICU message. `one {person}` is a branch, not a parameter. */
+const parameters = (text: string) => {
+  const found = text.matchAll(/(?<!\b(?:zero|one|two|few|many|other|=\d+)\s*)\{\s*(\w+)\s*[,}]/g)
+  return [...new Set([...found].map((match) => match[1]))].sort()
+}
 
 const ja = new Map(flat(messagesOf('ja')))
 const en = new Map(flat(messagesOf('en')))
