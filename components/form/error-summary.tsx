@@ -29,6 +29,7 @@ export function ErrorSummary<V extends FieldValues>({ form }: { form: ActionForm
     .sort((a, b) => order.indexOf(a.field?.name ?? '') - order.indexOf(b.field?.name ?? ''))
   // A list of fields says it all; the server's own sentence adds something when there is no field to go to.
   const notice = failure && (failure.code !== 'INVALID' || problems.length === 0) ? failure : null
+  if (!notice && problems.length === 0) return null
 
   return (
     <div className="flex flex-col gap-4" ref={box} tabIndex={-1}>

@@ -22,7 +22,7 @@ export function UserMenu({ name, role, signOut }: UserMenuProps) {
         <Icon name="chevronDown" size={16} />
       </button>
       <div
-        className="inset-auto top-14 right-4 m-0 min-w-60 flex-col gap-4 rounded-8 border border-solid-gray-420 bg-white p-4 text-solid-gray-800 shadow-2 open:flex"
+        className="inset-auto top-14 right-[max(1rem,calc((100vw-72rem)/2+1rem))] m-0 min-w-60 flex-col gap-4 rounded-8 border border-solid-gray-420 bg-white p-4 text-solid-gray-800 shadow-2 open:flex"
         id={id}
         popover="auto"
       >
