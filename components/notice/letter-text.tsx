@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { writtenDate } from '@/components/ui/written-date'
 import type { ContentField } from '@/lib/notice/schema'
-import type { EditView, VariantView } from '@/lib/notice/views'
+import type { LetterView } from '@/lib/notice/views'
 import { genuine, headings } from '@/lib/notice/wording'
 
 type LetterTextProps = Pick<EditView, 'sender' | 'desk'> & {

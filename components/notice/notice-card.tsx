@@ -3,6 +3,7 @@ import { ActionButton } from '@/components/form/action-button'
 import { Card } from '@/components/ui/card'
 import { InstantText } from '@/components/ui/date-text'
 import { DescriptionList } from '@/components/ui/description-list'
+import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { NotificationBanner } from '@/components/ui/notification-banner'
@@ -11,6 +12,7 @@ import type { Tone } from '@/components/ui/tone'
 import type { Action } from '@/lib/door/result'
 import type { NoticeView } from '@/lib/notice/views'
 import { DecideNoticeForm } from './decide-notice-form'
+import { LetterText } from './letter-text'
 import { ProblemList } from './problem-list'
 
 const TONES: Record<NoticeView['state'], Tone> = {
@@ -76,6 +78,11 @@ export function NoticeCard({ incidentId, base, notice, canWrite, submit, decide 
           ...(submitted?.decidedAt && notice.state === 'approved' ? [approval(submitted)] : []),
         ]}
       />
+      <Disclosure open={notice.state === 'submitted' && submitted?.canDecide} summary={t('read')}>
+        <div className="max-w-3xl rounded-8 border border-solid-gray-420 p-4 sm:p-6">
+          <LetterText {...notice.letter} />
+        </div>
+      </Disclosure>
       {notice.state === 'submitted' && submitted?.canDecide && <DecideNoticeForm action={decide} version={submitted} />}
       {notice.state === 'submitted' && !submitted?.canDecide && <p>{t('waiting')}</p>}
       {canWrite && (

@@ -38,7 +38,7 @@ export function PreviewForm({ incidentId, address, approved }: PreviewFormProps)
   return (
     <form className="flex flex-col gap-4" method="post" onSubmit={send}>
       <p>{t(approved ? 'leadApproved' : 'lead')}</p>
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-col items-start gap-4">
         <Field help={t('rowHelp')} label={t('row')} required={false}>
           {(control) => <Input {...control} inputMode="numeric" name="row" width="short" />}
         </Field>

@@ -65,13 +65,15 @@ export async function lettersView(ctx: Ctx, slug: string, locale: Locale) {
     await dutiesOfIncident(ctx, slug),
   ]
   const version = notice && (await repository.findLatestVersion(ctx.tx, notice.id))
+  const variants = variantsOf(groups)
+  const mostCommon = variants[0] ?? { key: '', items: [], persons: 0 }
   return {
     incident,
     /** Persons on the list. */
     people: people.total,
     today: jstDateOf(ctx.now),
-    variants: variantsOf(groups).map((variant) => shown(variant, locale)),
-    notice: notice && (await noticeState(ctx, incident, notice, version)),
+    variants: variants.map((variant) => shown(variant, locale)),
+    notice: notice && (await noticeState(ctx, incident, notice, version, mostCommon)),
     batches: await batchList(ctx, incident),
     delivery: version && (await deliveryView(ctx, incident.id, version.id)),
     duty: duties.find((duty) => duty.kind === 'noticeToPersons')?.state ?? null,
@@ -84,16 +86,20 @@ async function noticeState(
   incident: IncidentRef,
   notice: repository.NoticeRecord,
   version: repository.VersionRecord | null,
+  mostCommon: Variant,
 ): Promise<NoticeView> {
   const approval = version && (await approvalOf(ctx.tx, 'noticeVersion', version.id))
   const names = await namesOf(ctx.tx, [notice.updatedById, version?.submittedById, approval?.decidedById])
   const name = (id: string | null | undefined) => (id ? (names.get(id) ?? null) : null)
   const draft = notice.state === 'draft' || notice.state === 'returned'
-  const problems = draft ? submissionProblems(freeze(notice.content, await getEntity(ctx, incident.entityId))) : {}
+  const current = freeze(notice.content, await getEntity(ctx, incident.entityId))
+  const frozen = draft || !version ? current : version.content
+  const problems = draft ? submissionProblems(current) : {}
   return {
     state: notice.state,
     version: notice.version,
     content: notice.content,
+    letter: { content: frozen.content, sender: frozen.sender, desk: frozen.desk, variant: shown(mostCommon, 'ja') },
     updatedAt: notice.updatedAt,
     updatedBy: name(notice.updatedById),
     problems: Object.entries(problems).map(([field, messages]) => ({ field, messages })),

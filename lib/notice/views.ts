@@ -13,6 +13,9 @@ export type VariantView = {
   advice: { labels: string[]; text: string }[]
 }
 
+/** Everything of a letter that a text on the screen shows. */
+export type LetterView = Pick<FrozenNotice, 'content' | 'sender' | 'desk'> & { variant: VariantView }
+
 /** The version that was submitted last, and what became of it. */
 export type SubmittedView = {
   id: string
@@ -30,6 +33,8 @@ export type NoticeView = {
   state: NoticeState
   version: number
   content: NoticeContent
+  /** The letter as it reads for most people, in the language of the letter. */
+  letter: LetterView
   updatedAt: Date
   updatedBy: string | null
   /** What stands in the way of submitting, as message keys by field. */
