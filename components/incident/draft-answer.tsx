@@ -3,8 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type Control, useWatch } from 'react-hook-form'
 import { assessIncident, startingFacts, startingRow } from '@/lib/incident/model'
-import type { IncidentDraft } from '@/lib/incident/schema'
-import { isCalendarDate } from '@/lib/law/calendar/calendar-date'
+import { AwareDay, type IncidentDraft } from '@/lib/incident/schema'
 import { LegalAnswer } from './legal-answer'
 
 const count = (value: unknown) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null)
@@ -13,17 +12,18 @@ const count = (value: unknown) => (typeof value === 'number' && Number.isInteger
 export function DraftAnswer({ control }: { control: Control<IncidentDraft> }) {
   const t = useTranslations('incident.answer')
   const draft = useWatch({ control })
-  if (!draft.preset || !isCalendarDate(draft.awareOn) || !draft.dataItems?.length)
+  const awareOn = AwareDay.safeParse(draft.awareOn)
+  if (!draft.preset || !awareOn.success || !draft.dataItems?.length)
     return (
       <aside className="self-start rounded-12 bg-solid-gray-50 p-6 lg:sticky lg:top-24">
         <h2 className="mb-2 text-std-17B-170">{t('title')}</h2>
         <p>{t('waiting')}</p>
       </aside>
     )
-  const { preset, awareOn, dataItems, encryption = 'none' } = draft
+  const { preset, dataItems, encryption = 'none' } = draft
   const facts = startingFacts({
     preset,
-    awareOn,
+    awareOn: awareOn.data,
     dataItems,
     personCount: count(draft.personCount),
     personCountMax: count(draft.personCountMax),

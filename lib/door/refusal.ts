@@ -1,7 +1,8 @@
 import { AppError } from '@/lib/core/errors'
+import { LawError } from '@/lib/law/law-error'
 import { errorFields, log } from '@/lib/platform/log'
 import { Prisma } from '@/prisma/generated/client'
-import { translate } from './locale'
+import { currentLocale, translate } from './locale'
 import type { ActionResult } from './result'
 
 /** Two writers met in the database: a unique value taken, a row gone, a serialisation failure. */
@@ -21,6 +22,8 @@ export function asAppError(error: unknown): AppError | null {
 
 /** The answer to a request that failed, in the reader's language. A bug is logged and answers with the request's id. */
 export async function refuse(error: unknown, requestId: string): Promise<ActionResult<never>> {
+  if (error instanceof LawError)
+    return { ok: false, code: 'RULE', message: error.text[await currentLocale()], requestId }
   const known = asAppError(error)
   if (!known) {
     log.error('request.failed', { requestId, ...errorFields(error) })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DATA_ITEM_CODES, DATA_ITEMS, itemKey, itemLabel } from './data-items'
 import { assessIncident, incidentNumber, incidentSlug, startingFacts, startingItems, startingRow } from './model'
 import { PRESET_VALUES } from './presets'
-import { PRESETS } from './schema'
+import { IncidentDraft, PRESETS } from './schema'
 import { aBreach } from './testing/a-breach'
 
 const ENTITY = '0b7e8a52-6f0c-4b0a-9d86-0d9b7f6a4c11'
@@ -83,5 +83,19 @@ describe('presets and data items', () => {
   it('numbers per entity and year', () => {
     expect(incidentNumber(2026, 1)).toBe('2026-0001')
     expect(incidentSlug('aoba', '2026-0001')).toBe('aoba-2026-0001')
+  })
+})
+
+describe('the day of awareness', () => {
+  const entered = (awareOn: string) => aBreach().inEntity(ENTITY).knownOn(awareOn)
+  const messages = (awareOn: string) =>
+    IncidentDraft.safeParse(entered(awareOn).draft()).error?.issues.map(({ message }) => message) ?? []
+
+  it('is one the law has an answer for', () => {
+    expect(messages('2022-04-01')).toEqual([])
+    expect(messages('2022-03-31')).toEqual(['incident.errors.beforeDuties'])
+    expect(messages('2029-12-01')).toEqual(['incident.errors.afterHolidayTable'])
+    expect(messages('2026-02-30')).toContain('form.date')
+    expect(messages('')).toContain('form.required')
   })
 })

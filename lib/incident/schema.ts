@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import '@/lib/core/zod-messages'
 import { DATA_CLASSES, ENCRYPTIONS, ENTRUSTMENTS, EVENTS, REGIMES, STATUSES } from '@/lib/law/breach-facts'
-import { type CalendarDate, isCalendarDate } from '@/lib/law/calendar/calendar-date'
+import { addDays, type CalendarDate, isCalendarDate } from '@/lib/law/calendar/calendar-date'
+import { HOLIDAY_TABLE } from '@/lib/law/calendar/closed-day'
 
 /** A calendar date as a date field gives it; empty means not known. */
 export const DateField = z
@@ -14,6 +15,17 @@ export const OptionalDate = z
   .nullable()
   .refine((value) => !value || isCalendarDate(value), 'form.date')
   .transform((value) => (value || null) as CalendarDate | null)
+
+/** The duties to report and to notify exist since this day (令和2年改正法, APPI art. 26). */
+const DUTIES_SINCE = '2022-04-01'
+/** The longest period, 60 days, and the longest roll over closed days must end inside the holiday table. */
+const LONGEST_DAYS = 75
+
+/** A day of awareness for which the law has an answer and its dates can be counted. */
+export const AwareDay = DateField.refine((day) => day >= DUTIES_SINCE, 'incident.errors.beforeDuties').refine(
+  (day) => addDays(day, LONGEST_DAYS) <= HOLIDAY_TABLE.to,
+  'incident.errors.afterHolidayTable',
+)
 
 /** A count as a number field gives it; empty means not known. */
 export const OptionalCount = z
@@ -49,7 +61,7 @@ export const IncidentDraft = z
     preset: z.enum(PRESETS),
     title,
     discoveredOn: DateField,
-    awareOn: DateField,
+    awareOn: AwareDay,
     awareBy: z.string().trim().min(1).max(200),
     dataItems: z.array(z.string().min(1).max(80)).min(1, 'incident.errors.noDataItem').max(40),
     personCount: OptionalCount,
@@ -79,7 +91,7 @@ export const Facts = z
     intentionalProvision: z.boolean(),
     reasonableDeletion: z.boolean(),
     entrustment: z.enum(ENTRUSTMENTS),
-    entrusteeNoticeOn: OptionalDate,
+    entrusteeNoticeOn: z.union([z.literal('').transform(() => null), z.null(), AwareDay]),
     viewableByPublic: z.boolean(),
     ordinanceSpecialCare: z.boolean(),
     contentAltered: z.boolean(),
@@ -125,7 +137,7 @@ export const RemoveAffectedData = z.object({ incidentId: id, id, version })
 export const MoveAwareDate = z.object({
   incidentId: id,
   version,
-  toDate: DateField,
+  toDate: AwareDay,
   awareBy: z.string().trim().min(1).max(200),
   reason: z.string().trim().max(1000),
 })
