@@ -4,10 +4,7 @@ import type { ContentField } from '@/lib/notice/schema'
 import type { LetterView } from '@/lib/notice/views'
 import { genuine, headings } from '@/lib/notice/wording'
 
-type LetterTextProps = Pick<EditView, 'sender' | 'desk'> & {
-  content: Record<ContentField, string>
-  variant: VariantView
-}
+type LetterTextProps = Omit<LetterView, 'content'> & { content: Record<ContentField, string> }
 
 /** The letter as text, for somebody who lost these items: what the page of paper will say, in its order. */
 export function LetterText({ content, variant, sender, desk }: LetterTextProps) {
