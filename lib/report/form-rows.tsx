@@ -12,7 +12,7 @@ const HEAD_SHADE = '#00000021'
 const PADDING = 4
 const SIZE = 9.5
 const LINE_HEIGHT = 1.5
-const LABEL_WIDTH = 138
+const LABEL_WIDTH = 144
 const ANSWER_WIDTH = CONTENT_WIDTH - LABEL_WIDTH
 const GAP = '　'
 
