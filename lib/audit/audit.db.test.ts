@@ -10,6 +10,7 @@ import { type Event, record } from '@/lib/door/record'
 import { anEntity, as, aUser } from '@/lib/door/testing/actors'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { exportLog } from './export'
+import { verifyFile } from './file'
 import { logActors, ROWS_PER_PAGE, readLog, verifyLog } from './queries'
 
 const db = await testDatabase()
@@ -31,16 +32,18 @@ await happen({ action: 'user.added' }, '2026-04-03T00:00:00Z')
 
 const log = (filter: Record<string, unknown>) => as(auditor).read((ctx) => readLog(ctx, filter))
 
-/** The command line on a file; status and what it said. */
-async function verifyFile(lines: string): Promise<{ status: number; said: string }> {
+async function fileOf(lines: string): Promise<string> {
   const file = path.join(await mkdtemp(path.join(tmpdir(), 'todoke-log-')), 'log.jsonl')
   await writeFile(file, lines)
-  const run = promisify(execFile)(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'lib/audit/verify-cli.ts', file])
-  return run.then(
+  return file
+}
+
+/** The command line on a file; status and what it said. */
+const commandLine = (file: string): Promise<{ status: number; said: string }> =>
+  promisify(execFile)(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'lib/audit/verify-cli.ts', file]).then(
     ({ stdout }) => ({ status: 0, said: stdout }),
     (error) => ({ status: error.code, said: error.stdout }),
   )
-}
 
 describe('reading', () => {
   it('pages through the log in both directions without a gap', async () => {
@@ -86,12 +89,13 @@ describe('verifying', () => {
     expect(lines.trim().split('\n')).toHaveLength(122)
     expect(JSON.parse(lines.trim().split('\n').at(-1) ?? '')).toMatchObject({ action: 'audit.exported', seq: 122 })
     expect(await as(auditor).read(verifyLog)).toMatchObject({ intact: true, rows: 122 })
-    expect(await verifyFile(lines)).toMatchObject({ status: 0, said: expect.stringContaining('122行') })
-    expect(await verifyFile(lines.replace('"minute":41', '"minute":42'))).toMatchObject({
+    expect(await verifyFile(await fileOf(lines))).toMatchObject({ intact: true, rows: 122 })
+    expect(await verifyFile(await fileOf(`${lines}not json`))).toMatchObject({ fault: 'format', seq: 123 })
+    const altered = await fileOf(lines.replace('"minute":41', '"minute":42'))
+    expect(await commandLine(altered)).toMatchObject({
       status: 1,
       said: expect.stringMatching(/監査ログの42行目[\s\S]*Row 42 of the audit log/),
     })
-    expect(await verifyFile(`${lines}not json`)).toMatchObject({ status: 1, said: expect.stringContaining('123行目') })
   })
 
   it('names the row that was altered behind the program', async () => {

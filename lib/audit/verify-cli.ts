@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { prisma } from '@/lib/platform/db'
 import { storedChain } from './chain'
-import { BadLine, exportedChain } from './file'
+import { verifyFile } from './file'
 import { verdictText } from './verdict-text'
 import { type Verdict, verifyChain } from './verify'
 
@@ -22,15 +22,6 @@ async function verifyDatabase(): Promise<Verdict> {
     return await verifyChain(storedChain(prisma()))
   } finally {
     await prisma().$disconnect()
-  }
-}
-
-async function verifyFile(file: string): Promise<Verdict> {
-  try {
-    return await verifyChain(exportedChain(file))
-  } catch (error) {
-    if (!(error instanceof BadLine)) throw error
-    return { intact: false, rows: error.line - 1, fault: 'format', seq: error.line, at: '-', action: '-' }
   }
 }
 
