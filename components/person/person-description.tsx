@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
-import { itemLabel } from '@/lib/incident/data-items'
 import { PERSON_FIELDS, type PersonFields } from '@/lib/person/schema'
+import { itemNames } from './item-names'
 
 /** A person field by field, masked or in the clear. */
 export function PersonDescription({ fields, itemCodes }: { fields: PersonFields; itemCodes: string[] }) {
@@ -14,7 +14,7 @@ export function PersonDescription({ fields, itemCodes }: { fields: PersonFields;
         {
           key: 'items',
           term: t('items'),
-          detail: itemCodes.map((item) => itemLabel(item, locale)).join(locale === 'ja' ? '、' : ', '),
+          detail: itemNames(itemCodes, locale),
         },
       ]}
     />

@@ -3,8 +3,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { StatusBadge } from '@/components/ui/status-badge'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import { itemLabel } from '@/lib/incident/data-items'
 import type { LetterIssue, MaskedPerson } from '@/lib/person/model'
+import { itemNames } from './item-names'
 
 /** One page of the list, masked. */
 export function PersonTable({ persons, base }: { persons: MaskedPerson[]; base: string }) {
@@ -22,11 +22,11 @@ export function PersonTable({ persons, base }: { persons: MaskedPerson[]; base: 
           header: t('table.address'),
           cell: ({ masked }) => `${masked.postalCode} ${masked.address}`.trim(),
         },
-        { key: 'email', header: t('table.email'), cell: ({ masked }) => masked.email },
+        { key: 'email', header: t('table.email'), nowrap: true, cell: ({ masked }) => masked.email },
         {
           key: 'items',
           header: t('table.items'),
-          cell: ({ itemCodes }) => itemCodes.map((item) => itemLabel(item, locale)).join(locale === 'ja' ? '、' : ', '),
+          cell: ({ itemCodes }) => itemNames(itemCodes, locale),
         },
         {
           key: 'letter',
@@ -44,10 +44,13 @@ export function PersonTable({ persons, base }: { persons: MaskedPerson[]; base: 
           header: t('table.actions'),
           nowrap: true,
           cell: (person) => (
-            <TextLink href={`${base}/${person.id}`}>
-              <span aria-hidden="true">{t('table.open')}</span>
-              <span className="sr-only">{t('table.openOne', { name: person.masked.name, row: row(person) })}</span>
-            </TextLink>
+            // The unseen words stay inside the cell: outside, they would widen the page beyond a narrow screen.
+            <span className="relative">
+              <TextLink href={`${base}/${person.id}`}>
+                <span aria-hidden="true">{t('table.open')}</span>
+                <span className="sr-only">{t('table.openOne', { name: person.masked.name, row: row(person) })}</span>
+              </TextLink>
+            </span>
           ),
         },
       ]}

@@ -96,11 +96,10 @@ export async function personsAfter(
 export type KnownPerson = { id: string; identity: Uint8Array; letterIssue: string | null }
 
 /** Those of the marks that the incident already has. */
-export const findByIdentity = (tx: Tx, incidentId: string, marks: Uint8Array<ArrayBuffer>[]): Promise<KnownPerson[]> =>
-  tx.person.findMany({
-    where: { incidentId, identity: { in: marks } },
-    select: { id: true, identity: true, letterIssue: true },
-  })
+export const findByIdentity = (tx: Tx, incidentId: string, marks: Buffer[]): Promise<KnownPerson[]> =>
+  tx.$queryRaw`select p.id, p.identity, p."letterIssue"
+    from unnest(${marks.map((mark) => mark.toString('base64'))}::text[]) as x(mark)
+    join "Person" p on p."incidentId" = ${incidentId}::uuid and p.identity = decode(x.mark, 'base64')`
 
 export async function insertPerson(tx: Tx, person: Prisma.PersonUncheckedCreateInput): Promise<void> {
   await tx.person.create({ data: person, select: { id: true } })
@@ -149,8 +148,8 @@ export async function storePersons(
   persons: NewPerson[],
 ): Promise<number> {
   if (persons.length === 0) return 0
-  const rows = await tx.$queryRaw<{ added: boolean }[]>`
-    insert into "Person" (id, "incidentId", "importId", "rowNumber", sealed, identity, "itemCodes", "letterIssue")
+  const [stored] = await tx.$queryRaw<{ added: number }[]>`
+    with stored as (insert into "Person" (id, "incidentId", "importId", "rowNumber", sealed, identity, "itemCodes", "letterIssue")
     select x.id, ${incidentId}::uuid, ${importId}::uuid, x.row, decode(x.sealed, 'base64'), decode(x.identity, 'base64'),
       string_to_array(x.items, ${UNIT}), nullif(x.issue, '')
     from unnest(
@@ -164,8 +163,9 @@ export async function storePersons(
     on conflict ("incidentId", identity) do update
       set "itemCodes" = array(select distinct code from unnest("Person"."itemCodes" || excluded."itemCodes") as code order by code)
       where not "Person"."itemCodes" @> excluded."itemCodes"
-    returning (xmax = 0) as added`
-  return rows.filter((row) => row.added).length
+    returning xmax = 0 as added)
+    select count(*) filter (where added)::int as added from stored`
+  return stored?.added ?? 0
 }
 
 /** Replaces what is stored of people no letter could be printed for, now that a newer file puts it right. */
