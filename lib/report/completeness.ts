@@ -1,5 +1,4 @@
-import type { StoredItem } from '@/lib/incident/queries'
-import { missingFields } from '@/lib/incident/report-items'
+import { type ItemRecord, missingFields } from '@/lib/incident/report-items'
 import { REPORT_FORM_SECTIONS } from '@/lib/law/appi/report-form'
 import type { FrozenSection, ReportContent } from './schema'
 
@@ -28,7 +27,7 @@ const answered = ({ fields }: FrozenSection, id: string) => {
  * the day of awareness, the event, its category and the overview; anything else may be under investigation (guideline
  * 3-5-3-3). A final report may leave items open with a reason; one report for both may not.
  */
-export function gapsOf(content: ReportContent, items: readonly StoredItem[]): Gap[] {
+export function gapsOf(content: ReportContent, items: readonly ItemRecord[]): Gap[] {
   const gaps = content.sections.flatMap((section) => sectionGaps(content, section))
   const claimed = items.flatMap((record) =>
     missingFields(record).map(
