@@ -88,13 +88,13 @@ const ownership = [
     'repository-is-private',
     "Another capability's tables are reached through its queries and commands.",
     { path: '^(app|components|prisma)/|^lib/worker' },
-    { path: String.raw`^lib/[^/]+/repository(\.|/)` },
+    { path: String.raw`^lib/[^/]+/[a-z-]*repository(\.|/)` },
   ),
   rule(
     'repository-belongs-to-its-capability',
     "Another capability's tables are reached through its queries and commands.",
     { path: '^lib/([^/]+)/' },
-    { path: String.raw`^lib/[^/]+/repository(\.|/)`, pathNot: '^lib/$1/' },
+    { path: String.raw`^lib/[^/]+/[a-z-]*repository(\.|/)`, pathNot: '^lib/$1/' },
   ),
   rule(
     'only-the-door-speaks-next',

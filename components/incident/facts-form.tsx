@@ -5,7 +5,6 @@ import { CheckboxField } from '@/components/form/checkbox-field'
 import { CheckboxGroupField } from '@/components/form/checkbox-group-field'
 import { DateField } from '@/components/form/date-field'
 import { FormShell } from '@/components/form/form-shell'
-import { NumberField } from '@/components/form/number-field'
 import { RadioField } from '@/components/form/radio-field'
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -19,6 +18,7 @@ import { Facts } from '@/lib/incident/schema'
 import { ENTRUSTMENTS, EVENTS, REGIMES, STATUSES } from '@/lib/law/breach-facts'
 import { FactsPreview } from './facts-preview'
 import { useOptions } from './options'
+import { PersonCountFields } from './person-count-fields'
 
 type Props = {
   incident: IncidentRecord
@@ -92,20 +92,7 @@ export function FactsForm({ incident, rows, assessment, editable, action }: Prop
           required
         />
         <CheckboxField help={t('help.improperPurpose')} label={t('field.improperPurpose')} name="improperPurpose" />
-        <div className="grid gap-6 sm:grid-cols-2">
-          <NumberField
-            help={t('help.personCount')}
-            label={t('field.personCount')}
-            name="personCount"
-            unit={t('unit.persons')}
-          />
-          <NumberField
-            help={t('help.personCountMax')}
-            label={t('field.personCountMax')}
-            name="personCountMax"
-            unit={t('unit.persons')}
-          />
-        </div>
+        <PersonCountFields />
         <SelectField empty={false} label={t('field.entrustment')} name="entrustment" options={entrustments} required />
         {entrustment === 'entrustor' && (
           <DateField help={t('help.entrusteeNoticeOn')} label={t('field.entrusteeNoticeOn')} name="entrusteeNoticeOn" />

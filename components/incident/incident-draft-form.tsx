@@ -7,7 +7,6 @@ import { useWatch } from 'react-hook-form'
 import { CheckboxGroupField } from '@/components/form/checkbox-group-field'
 import { DateField } from '@/components/form/date-field'
 import { FormShell } from '@/components/form/form-shell'
-import { NumberField } from '@/components/form/number-field'
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextAreaField } from '@/components/form/text-area-field'
@@ -20,6 +19,7 @@ import { IncidentDraft, PRESETS } from '@/lib/incident/schema'
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
 import { DraftAnswer } from './draft-answer'
 import { useEncryptionOptions } from './options'
+import { PersonCountFields } from './person-count-fields'
 
 type Props = {
   entities: { id: string; name: string }[]
@@ -110,20 +110,7 @@ export function IncidentDraftForm({ entities, today, action }: Props) {
           options={DATA_ITEM_CODES.map((value) => ({ value, label: itemLabel(value, locale) }))}
           required
         />
-        <div className="grid gap-6 sm:grid-cols-2">
-          <NumberField
-            help={t('help.personCount')}
-            label={t('field.personCount')}
-            name="personCount"
-            unit={t('unit.persons')}
-          />
-          <NumberField
-            help={t('help.personCountMax')}
-            label={t('field.personCountMax')}
-            name="personCountMax"
-            unit={t('unit.persons')}
-          />
-        </div>
+        <PersonCountFields />
         <SelectField
           empty={false}
           help={t('help.encryption')}

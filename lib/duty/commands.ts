@@ -66,6 +66,16 @@ export async function fulfilDuty(ctx: Ctx, { incidentId, kind, doneAt, lateReaso
   })
 }
 
+/** Lets an incident be closed only when no duty of it is open. @throws RULE with how many are */
+export const whenNothingIsOwed =
+  <I extends { incidentId: string }, T>(command: (ctx: Ctx, input: I) => Promise<T>) =>
+  async (ctx: Ctx, input: I): Promise<T> => {
+    const duties = await repository.findDuties(ctx.tx, input.incidentId)
+    const count = duties.filter(({ state }) => state === 'open').length
+    if (count > 0) throw new AppError('RULE', { message: 'duty.errors.stillOwed', params: { count } })
+    return command(ctx, input)
+  }
+
 /** Sets the day on which to look again at a duty without a day count. */
 export async function setRecheck(ctx: Ctx, input: z.output<typeof SetRecheck>): Promise<void> {
   const incident = await incidentById(ctx, input.incidentId, 'duty.fulfil')

@@ -5,7 +5,7 @@ import { incidentFile } from '@/lib/incident/queries'
 import { Facts } from '@/lib/incident/schema'
 import { aBreach } from '@/lib/incident/testing/a-breach'
 import { testDatabase } from '@/lib/platform/testing/database'
-import { fulfilDuty, refreshDuties, setRecheck } from './commands'
+import { fulfilDuty, refreshDuties, setRecheck, whenNothingIsOwed } from './commands'
 import { dutiesOfIncident, openDuties } from './queries'
 
 const db = await testDatabase()
@@ -82,7 +82,7 @@ describe('duties', () => {
   it('keep an incident from being closed while they are open', async () => {
     const { incidentId } = await report()
     await expect(
-      as(staff).write((ctx) => closeIncident(ctx, { incidentId, version: 1, reason: '終わり' })),
+      as(staff).write((ctx) => whenNothingIsOwed(closeIncident)(ctx, { incidentId, version: 1, reason: '終わり' })),
     ).rejects.toMatchObject({ code: 'RULE' })
   })
 

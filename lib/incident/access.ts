@@ -1,14 +1,12 @@
 import { authorise, type Ctx, found } from '@/lib/door/context'
 import type { Permission } from '@/lib/door/policy'
+import { findIncidentRef, type IncidentRef } from './repository'
 
-/** The little that other capabilities need to know of an incident to act on it. */
-export type IncidentRef = { id: string; entityId: string; slug: string; number: string; title: string }
-
-const REF = { id: true, entityId: true, slug: true, number: true, title: true } as const
+export type { IncidentRef }
 
 /** The incident behind an address, authorised for `permission`. @throws NOT_FOUND when it is not there or out of scope */
 export async function incidentBySlug(ctx: Ctx, slug: string, permission: Permission): Promise<IncidentRef> {
-  const incident = found(await ctx.tx.incident.findUnique({ where: { slug }, select: REF }))
+  const incident = found(await findIncidentRef(ctx.tx, { slug }))
   authorise(ctx, permission, { entityId: incident.entityId })
   return incident
 }
@@ -20,7 +18,7 @@ export async function incidentById(
   permission: Permission,
   authorId?: string | null,
 ): Promise<IncidentRef> {
-  const incident = found(await ctx.tx.incident.findUnique({ where: { id }, select: REF }))
+  const incident = found(await findIncidentRef(ctx.tx, { id }))
   authorise(ctx, permission, { entityId: incident.entityId, authorId })
   return incident
 }

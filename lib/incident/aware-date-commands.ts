@@ -6,6 +6,7 @@ import { record } from '@/lib/door/record'
 import { toDb } from '@/lib/platform/db-date'
 import { newId } from '@/lib/platform/id'
 import type { Touched } from './commands'
+import * as decisionRepository from './decision-repository'
 import { notInFuture, openIncident, savedMeanwhile } from './guards'
 import type { IncidentRecord } from './record'
 import * as repository from './repository'
@@ -28,7 +29,7 @@ export async function moveAwareDate(
   const decides = !later || may(ctx.actor, 'incident.decideAwareDate', { entityId: incident.entityId })
   const id = newId()
   const by = ctx.actor.id ?? ''
-  await repository.insertAwareDateChange(ctx.tx, {
+  await decisionRepository.insertAwareDateChange(ctx.tx, {
     id,
     incidentId: incident.id,
     fromDate: toDb(incident.awareOn),
@@ -51,10 +52,10 @@ export async function moveAwareDate(
 
 /** A manager, not the proposer, accepts or refuses a later day. @throws CONFLICT when it was decided already */
 export async function decideAwareDate(ctx: Ctx, input: z.output<typeof DecideAwareDate>): Promise<Touched> {
-  const change = found(await repository.findAwareDateChange(ctx.tx, input.changeId))
+  const change = found(await decisionRepository.findAwareDateChange(ctx.tx, input.changeId))
   const incident = await openIncident(ctx, change.incidentId, 'incident.read')
   authorise(ctx, 'incident.decideAwareDate', { entityId: incident.entityId, authorId: change.proposedById })
-  const decided = await repository.decideAwareDateChange(ctx.tx, change.id, {
+  const decided = await decisionRepository.decideAwareDateChange(ctx.tx, change.id, {
     state: input.accept ? 'accepted' : 'refused',
     decidedById: ctx.actor.id ?? '',
     decidedAt: ctx.now,

@@ -1,12 +1,14 @@
 import type { z } from 'zod'
-import { AppError } from '@/lib/core/errors'
 import { authorise, type Ctx, found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { jstDateOf, partsOf } from '@/lib/law/calendar/calendar-date'
+import { getEntity } from '@/lib/organisation/queries'
 import { toDb } from '@/lib/platform/db-date'
 import { newId } from '@/lib/platform/id'
 import { createIncidentKey } from '@/lib/platform/incident-key'
+import * as dataRepository from './data-repository'
 import { notInFuture, openIncident, savedMeanwhile } from './guards'
+import * as itemRepository from './item-repository'
 import { incidentNumber, incidentSlug, startingFacts, startingItems, startingRow } from './model'
 import * as repository from './repository'
 import type { CloseIncident, Facts, IncidentDraft } from './schema'
@@ -17,7 +19,7 @@ export type Touched = { incidentId: string; slug: string }
 export async function reportIncident(ctx: Ctx, draft: z.output<typeof IncidentDraft>): Promise<Touched> {
   authorise(ctx, 'incident.report', { entityId: draft.entityId })
   notInFuture(ctx, { awareOn: draft.awareOn, discoveredOn: draft.discoveredOn })
-  const entity = found(await ctx.tx.entity.findUnique({ where: { id: draft.entityId }, select: { code: true } }))
+  const entity = await getEntity(ctx, draft.entityId)
   const { year } = partsOf(jstDateOf(ctx.now))
   const sequence = await repository.nextSequence(ctx.tx, draft.entityId, year)
   const number = incidentNumber(year, sequence)
@@ -43,7 +45,7 @@ export async function reportIncident(ctx: Ctx, draft: z.output<typeof IncidentDr
     updatedAt: ctx.now,
   })
   await createIncidentKey(ctx.tx, id)
-  await repository.insertDataRows(
+  await dataRepository.insertDataRows(
     ctx.tx,
     draft.dataItems.map((code, position) => ({
       ...startingRow(code, draft.preset, draft.encryption),
@@ -53,7 +55,7 @@ export async function reportIncident(ctx: Ctx, draft: z.output<typeof IncidentDr
       updatedAt: ctx.now,
     })),
   )
-  await repository.insertItems(ctx.tx, id, startingItems(draft.preset, draft.summary))
+  await itemRepository.insertItems(ctx.tx, id, startingItems(draft.preset, draft.summary))
   await record(ctx, {
     action: 'incident.reported',
     subject: { type: 'incident', id },
@@ -93,12 +95,13 @@ export async function changeFacts(ctx: Ctx, input: z.output<typeof Facts>): Prom
   return { incidentId, slug: before.slug }
 }
 
-/** Closes an incident; what is recorded stays readable. A reason is kept, also for "not reportable". */
+/**
+ * Closes an incident; what is recorded stays readable. A reason is kept, also for "not reportable". Whether anything is
+ * still owed is asked by `whenNothingIsOwed` around it.
+ */
 export async function closeIncident(ctx: Ctx, input: z.output<typeof CloseIncident>): Promise<Touched> {
   const before = await openIncident(ctx, input.incidentId)
   authorise(ctx, 'incident.close', { entityId: before.entityId })
-  const open = await ctx.tx.duty.count({ where: { incidentId: before.id, state: 'open' } })
-  if (open > 0) throw new AppError('RULE', { message: 'incident.errors.dutiesOpen', params: { count: open } })
   const data = { state: 'closed' as const, closedAt: ctx.now, closedReason: input.reason, updatedAt: ctx.now }
   const saved = await repository.updateIncident(ctx.tx, { id: before.id, version: input.version }, data)
   if (!saved) throw await savedMeanwhile(ctx, before, before)

@@ -4,8 +4,8 @@ import { found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import type { Touched } from './commands'
 import { itemKey } from './data-items'
+import * as dataRepository from './data-repository'
 import { openIncident, savedMeanwhile } from './guards'
-import * as repository from './repository'
 import type { AffectedDataInput, RemoveAffectedData } from './schema'
 
 /** Adds or changes one row of affected data. @throws CONFLICT with the saved row */
@@ -13,12 +13,12 @@ export async function saveAffectedData(ctx: Ctx, input: z.output<typeof Affected
   const incident = await openIncident(ctx, input.incidentId)
   const { incidentId, id, version, ...row } = input
   const values = { ...row, ownLabel: row.ownLabel || null, updatedById: ctx.actor.id ?? '', updatedAt: ctx.now }
-  const rows = await repository.findDataRows(ctx.tx, incidentId)
+  const rows = await dataRepository.findDataRows(ctx.tx, incidentId)
   if (id === '') {
-    await repository.insertDataRows(ctx.tx, [{ ...values, incidentId, position: rows.length }])
+    await dataRepository.insertDataRows(ctx.tx, [{ ...values, incidentId, position: rows.length }])
   } else {
     const before = found(rows.find((other) => other.id === id))
-    const saved = await repository.updateDataRow(ctx.tx, { id, incidentId, version: version ?? 0 }, values)
+    const saved = await dataRepository.updateDataRow(ctx.tx, { id, incidentId, version: version ?? 0 }, values)
     if (!saved) throw await savedMeanwhile(ctx, before, incident)
   }
   await record(ctx, {
@@ -33,9 +33,9 @@ export async function saveAffectedData(ctx: Ctx, input: z.output<typeof Affected
 /** Takes a row of affected data away. @throws CONFLICT when it was changed in between */
 export async function removeAffectedData(ctx: Ctx, input: z.output<typeof RemoveAffectedData>): Promise<Touched> {
   const incident = await openIncident(ctx, input.incidentId)
-  const rows = await repository.findDataRows(ctx.tx, input.incidentId)
+  const rows = await dataRepository.findDataRows(ctx.tx, input.incidentId)
   const before = found(rows.find((row) => row.id === input.id))
-  if (!(await repository.deleteDataRow(ctx.tx, input))) throw await savedMeanwhile(ctx, before, incident)
+  if (!(await dataRepository.deleteDataRow(ctx.tx, input))) throw await savedMeanwhile(ctx, before, incident)
   await record(ctx, {
     action: 'incident.dataRemoved',
     subject: { type: 'incident', id: incident.id },

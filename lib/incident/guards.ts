@@ -2,6 +2,7 @@ import { AppError } from '@/lib/core/errors'
 import { authorise, type Ctx, found } from '@/lib/door/context'
 import type { Permission } from '@/lib/door/policy'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
+import { namesOf } from '@/lib/organisation/people-names'
 import type { IncidentRecord } from './record'
 import { findIncident } from './repository'
 
@@ -34,11 +35,13 @@ export async function savedMeanwhile(
   current: object,
   last: { updatedById: string | null; updatedAt: Date },
 ): Promise<AppError> {
-  const by = last.updatedById
-    ? await ctx.tx.user.findUnique({ where: { id: last.updatedById }, select: { name: true } })
-    : null
+  const names = await namesOf(ctx.tx, [last.updatedById])
   return new AppError('CONFLICT', {
     message: 'door.conflict',
-    conflict: { current: { ...current }, changedBy: by?.name, changedAt: last.updatedAt.toISOString() },
+    conflict: {
+      current: { ...current },
+      changedBy: names.get(last.updatedById ?? ''),
+      changedAt: last.updatedAt.toISOString(),
+    },
   })
 }

@@ -5,8 +5,8 @@ import { found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import type { Touched } from './commands'
 import { openIncident, savedMeanwhile } from './guards'
+import * as itemRepository from './item-repository'
 import { missingFields, type SaveItem } from './report-items'
-import * as repository from './repository'
 
 /**
  * Saves one of the nine items. "Known" is a claim: it is refused while a sub-field that the final report needs is empty.
@@ -21,8 +21,8 @@ export async function saveItem(ctx: Ctx, input: z.output<typeof SaveItem>): Prom
       message: 'incident.errors.itemIncomplete',
       fields: Object.fromEntries(missing.map((field) => [`fields.${field.name}`, ['form.required']])),
     })
-  const before = found((await repository.findItems(ctx.tx, incidentId)).find((other) => other.item === item))
-  const saved = await repository.updateItem(
+  const before = found((await itemRepository.findItems(ctx.tx, incidentId)).find((other) => other.item === item))
+  const saved = await itemRepository.updateItem(
     ctx.tx,
     { incidentId, item, version },
     { state, fields, updatedById: ctx.actor.id ?? '', updatedAt: ctx.now },

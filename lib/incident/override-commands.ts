@@ -4,9 +4,10 @@ import type { Ctx } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { newId } from '@/lib/platform/id'
 import type { Touched } from './commands'
+import * as dataRepository from './data-repository'
+import * as decisionRepository from './decision-repository'
 import { openIncident } from './guards'
 import { assessIncident } from './model'
-import * as repository from './repository'
 import type { OverrideAssessment, WithdrawOverride } from './schema'
 
 /** A manager's answer in place of the computed one. Both are kept, with the reason. */
@@ -17,9 +18,9 @@ export async function overrideAssessment(ctx: Ctx, input: z.output<typeof Overri
       message: 'door.invalid',
       fields: { categories: ['incident.errors.categoriesFitAnswer'] },
     })
-  const { computed } = assessIncident(incident, await repository.findDataRows(ctx.tx, incident.id))
+  const { computed } = assessIncident(incident, await dataRepository.findDataRows(ctx.tx, incident.id))
   const id = newId()
-  await repository.insertOverride(ctx.tx, {
+  await decisionRepository.insertOverride(ctx.tx, {
     id,
     incidentId: incident.id,
     computed: { reportable: computed.reportable, categories: computed.categories, ruleSet: computed.ruleSet },
@@ -41,7 +42,7 @@ export async function overrideAssessment(ctx: Ctx, input: z.output<typeof Overri
 /** The computed answer stands again; the override stays on record. */
 export async function withdrawOverride(ctx: Ctx, input: z.output<typeof WithdrawOverride>): Promise<Touched> {
   const incident = await openIncident(ctx, input.incidentId, 'incident.overrideAssessment')
-  if (!(await repository.withdrawOverride(ctx.tx, incident.id, input.overrideId, ctx.now)))
+  if (!(await decisionRepository.withdrawOverride(ctx.tx, incident.id, input.overrideId, ctx.now)))
     throw new AppError('CONFLICT', 'door.conflict')
   await record(ctx, {
     action: 'incident.overrideWithdrawn',

@@ -1,10 +1,12 @@
 import { authorise, type Ctx, found } from '@/lib/door/context'
 import { incidentScope } from '@/lib/door/policy'
 import { entitiesForActor } from '@/lib/organisation/queries'
-import { fromDb } from '@/lib/platform/db-date'
+import * as dataRepository from './data-repository'
+import * as decisionRepository from './decision-repository'
+import type { StoredItem } from './item-repository'
+import * as itemRepository from './item-repository'
 import { assessIncident, type EffectiveAssessment } from './model'
 import type { DataRowRecord, IncidentRecord } from './record'
-import type { StoredItem } from './repository'
 import * as repository from './repository'
 
 export type { StoredItem }
@@ -29,9 +31,9 @@ export async function incidentFileById(ctx: Ctx, id: string): Promise<IncidentFi
 async function fileOf(ctx: Ctx, incident: IncidentRecord): Promise<IncidentFile> {
   authorise(ctx, 'incident.read', { entityId: incident.entityId })
   // One after the other: within a transaction there is one connection, and it takes one query at a time.
-  const rows = await repository.findDataRows(ctx.tx, incident.id)
-  const items = await repository.findItems(ctx.tx, incident.id)
-  const override = await repository.findOverride(ctx.tx, incident.id)
+  const rows = await dataRepository.findDataRows(ctx.tx, incident.id)
+  const items = await itemRepository.findItems(ctx.tx, incident.id)
+  const override = await decisionRepository.findOverride(ctx.tx, incident.id)
   return { incident, rows, items, assessment: assessIncident(incident, rows, override) }
 }
 
@@ -39,7 +41,7 @@ async function fileOf(ctx: Ctx, incident: IncidentRecord): Promise<IncidentFile>
 export async function awareDateHistory(ctx: Ctx, slug: string) {
   const incident = found(await repository.findIncident(ctx.tx, { slug }))
   authorise(ctx, 'incident.read', { entityId: incident.entityId })
-  return repository.findAwareDateChanges(ctx.tx, incident.id)
+  return decisionRepository.findAwareDateChanges(ctx.tx, incident.id)
 }
 
 export const PAGE_SIZE = 25
@@ -56,40 +58,9 @@ export async function listIncidents(ctx: Ctx, filter: IncidentFilter) {
       OR: [{ number: { contains: filter.text } }, { title: { contains: filter.text, mode: 'insensitive' as const } }],
     }),
   }
-  const [total, rows] = await Promise.all([
-    ctx.tx.incident.count({ where }),
-    ctx.tx.incident.findMany({
-      where,
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      skip: (filter.page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-      select: {
-        slug: true,
-        number: true,
-        title: true,
-        state: true,
-        awareOn: true,
-        personCount: true,
-        personCountMax: true,
-        entity: { select: { name: true } },
-        duties: {
-          where: { state: 'open', dueOn: { not: null } },
-          orderBy: { dueOn: 'asc' },
-          take: 1,
-          select: { kind: true, dueOn: true },
-        },
-      },
-    }),
-  ])
-  return {
-    total,
-    pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
-    rows: rows.map(({ duties: [next], ...row }) => ({
-      ...row,
-      awareOn: fromDb(row.awareOn),
-      next: next?.dueOn ? { kind: next.kind, dueOn: fromDb(next.dueOn) } : null,
-    })),
-  }
+  const page = { skip: (filter.page - 1) * PAGE_SIZE, take: PAGE_SIZE }
+  const { total, rows } = await repository.findIncidentPage(ctx.tx, where, page)
+  return { total, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)), rows }
 }
 
 /** What the first screen offers: the entities the actor may report for, and today. */
@@ -101,12 +72,7 @@ export async function reportingChoices(ctx: Ctx) {
 
 /** What stands above every page of an incident. */
 export async function incidentHeading(ctx: Ctx, slug: string) {
-  const { entity, ...incident } = found(
-    await ctx.tx.incident.findUnique({
-      where: { slug },
-      select: { number: true, title: true, state: true, entityId: true, entity: { select: { name: true } } },
-    }),
-  )
+  const { entity, ...incident } = found(await repository.findHeading(ctx.tx, slug))
   authorise(ctx, 'incident.read', { entityId: incident.entityId })
   return { ...incident, entityName: entity.name }
 }

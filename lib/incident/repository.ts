@@ -1,8 +1,7 @@
 import type { Tx } from '@/lib/platform/db'
 import { fromDb } from '@/lib/platform/db-date'
 import type { Prisma } from '@/prisma/generated/client'
-import type { DataRowRecord, IncidentRecord, OverrideRecord } from './record'
-import type { ItemRecord, ItemValues } from './report-items'
+import type { IncidentRecord } from './record'
 
 const INCIDENT = {
   id: true,
@@ -80,140 +79,48 @@ export async function updateIncident(
   return count === 1
 }
 
-const DATA_ROW = {
-  id: true,
-  itemCode: true,
-  ownLabel: true,
-  dataClass: true,
-  specialCareKinds: true,
-  propertyRisk: true,
-  encryption: true,
-  medium: true,
-  subjectKind: true,
-  personCount: true,
-  version: true,
-} satisfies Prisma.AffectedDataSelect
+/** The little that other capabilities need to know of an incident to act on it. */
+export type IncidentRef = { id: string; entityId: string; slug: string; number: string; title: string }
 
-/** The incident's data rows in their order. */
-export async function findDataRows(tx: Tx, incidentId: string): Promise<DataRowRecord[]> {
-  const rows = await tx.affectedData.findMany({
-    where: { incidentId },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: DATA_ROW,
+export const findIncidentRef = (tx: Tx, where: { id: string } | { slug: string }): Promise<IncidentRef | null> =>
+  tx.incident.findUnique({ where, select: { id: true, entityId: true, slug: true, number: true, title: true } })
+
+/** What stands above every page of an incident. */
+export const findHeading = (tx: Tx, slug: string) =>
+  tx.incident.findUnique({
+    where: { slug },
+    select: { number: true, title: true, state: true, entityId: true, entity: { select: { name: true } } },
   })
-  return rows as DataRowRecord[]
-}
 
-export async function insertDataRows(tx: Tx, data: Prisma.AffectedDataUncheckedCreateInput[]): Promise<void> {
-  await tx.affectedData.createMany({ data })
-}
-
-/** @returns false when somebody else saved in between */
-export async function updateDataRow(
-  tx: Tx,
-  at: { id: string; incidentId: string; version: number },
-  data: Prisma.AffectedDataUncheckedUpdateManyInput,
-): Promise<boolean> {
-  const { count } = await tx.affectedData.updateMany({ where: at, data: { ...data, version: { increment: 1 } } })
-  return count === 1
-}
-
-/** @returns false when somebody else changed or removed it in between */
-export async function deleteDataRow(tx: Tx, at: { id: string; incidentId: string; version: number }): Promise<boolean> {
-  const { count } = await tx.affectedData.deleteMany({ where: at })
-  return count === 1
-}
-
-export type StoredItem = ItemRecord & { version: number; updatedById: string | null; updatedAt: Date }
-
-/** All nine items with their versions. */
-export async function findItems(tx: Tx, incidentId: string): Promise<StoredItem[]> {
-  const rows = await tx.reportItem.findMany({
-    where: { incidentId },
-    orderBy: { item: 'asc' },
-    select: { item: true, state: true, fields: true, version: true, updatedById: true, updatedAt: true },
-  })
-  return rows.map((row) => ({ ...row, fields: row.fields as ItemValues }))
-}
-
-export async function insertItems(tx: Tx, incidentId: string, items: ItemRecord[]): Promise<void> {
-  await tx.reportItem.createMany({ data: items.map((item) => ({ incidentId, ...item })) })
-}
-
-/** @returns false when somebody else saved in between */
-export async function updateItem(
-  tx: Tx,
-  at: { incidentId: string; item: number; version: number },
-  data: { state: ItemRecord['state']; fields: ItemValues; updatedById: string; updatedAt: Date },
-): Promise<boolean> {
-  const { count } = await tx.reportItem.updateMany({ where: at, data: { ...data, version: { increment: 1 } } })
-  return count === 1
-}
-
-/** The override in force, if any. */
-export async function findOverride(tx: Tx, incidentId: string): Promise<OverrideRecord | null> {
-  return tx.assessmentOverride.findFirst({
-    where: { incidentId, withdrawnAt: null },
-    orderBy: { decidedAt: 'desc' },
-    select: { id: true, reportable: true, categories: true, reason: true, decidedById: true, decidedAt: true },
-  })
-}
-
-export async function insertOverride(tx: Tx, data: Prisma.AssessmentOverrideUncheckedCreateInput): Promise<void> {
-  await tx.assessmentOverride.updateMany({
-    where: { incidentId: data.incidentId, withdrawnAt: null },
-    data: { withdrawnAt: data.decidedAt },
-  })
-  await tx.assessmentOverride.create({ data })
-}
-
-/** @returns false when it was withdrawn already */
-export async function withdrawOverride(tx: Tx, incidentId: string, id: string, at: Date): Promise<boolean> {
-  const { count } = await tx.assessmentOverride.updateMany({
-    where: { id, incidentId, withdrawnAt: null },
-    data: { withdrawnAt: at },
-  })
-  return count === 1
-}
-
-const CHANGE = {
-  id: true,
-  incidentId: true,
-  fromDate: true,
-  toDate: true,
-  reason: true,
+const LINE = {
+  slug: true,
+  number: true,
+  title: true,
   state: true,
-  proposedById: true,
-  proposedAt: true,
-  decidedById: true,
-  decidedAt: true,
-} as const
+  awareOn: true,
+  personCount: true,
+  personCountMax: true,
+  entity: { select: { name: true } },
+  duties: {
+    where: { state: 'open', dueOn: { not: null } },
+    orderBy: { dueOn: 'asc' },
+    take: 1,
+    select: { kind: true, dueOn: true },
+  },
+} satisfies Prisma.IncidentSelect
 
-/** Every move of the aware date, newest first. The old values stay. */
-export async function findAwareDateChanges(tx: Tx, incidentId: string) {
-  const rows = await tx.awareDateChange.findMany({
-    where: { incidentId },
-    orderBy: { proposedAt: 'desc' },
-    select: CHANGE,
-  })
-  return rows.map((row) => ({ ...row, fromDate: fromDb(row.fromDate), toDate: fromDb(row.toDate) }))
-}
-
-export async function findAwareDateChange(tx: Tx, id: string) {
-  const row = await tx.awareDateChange.findUnique({ where: { id }, select: CHANGE })
-  return row && { ...row, fromDate: fromDb(row.fromDate), toDate: fromDb(row.toDate) }
-}
-
-export async function insertAwareDateChange(tx: Tx, data: Prisma.AwareDateChangeUncheckedCreateInput): Promise<void> {
-  await tx.awareDateChange.create({ data })
-}
-
-/** @returns false when it was decided already */
-export async function decideAwareDateChange(
-  tx: Tx,
-  id: string,
-  data: { state: 'accepted' | 'refused'; decidedById: string; decidedAt: Date },
-): Promise<boolean> {
-  const { count } = await tx.awareDateChange.updateMany({ where: { id, state: 'proposed' }, data })
-  return count === 1
+/** One page of incidents, newest first, with what is due next. */
+export async function findIncidentPage(tx: Tx, where: Prisma.IncidentWhereInput, page: { skip: number; take: number }) {
+  const [total, rows] = await Promise.all([
+    tx.incident.count({ where }),
+    tx.incident.findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], ...page, select: LINE }),
+  ])
+  return {
+    total,
+    rows: rows.map(({ duties: [next], ...row }) => ({
+      ...row,
+      awareOn: fromDb(row.awareOn),
+      next: next?.dueOn ? { kind: next.kind, dueOn: fromDb(next.dueOn) } : null,
+    })),
+  }
 }

@@ -1,7 +1,7 @@
 'use server'
 
 import { action } from '@/lib/door/action'
-import { setRecheck } from '@/lib/duty/commands'
+import { setRecheck, whenNothingIsOwed } from '@/lib/duty/commands'
 import { SetRecheck } from '@/lib/duty/schema'
 import { decideAwareDate, moveAwareDate } from '@/lib/incident/aware-date-commands'
 import { changeFacts, closeIncident, reopenIncident } from '@/lib/incident/commands'
@@ -31,5 +31,5 @@ export const decideAwareDateAction = action(DecideAwareDate, thenFollowUp(decide
 export const overrideAction = action(OverrideAssessment, thenFollowUp(overrideAssessment))
 export const withdrawOverrideAction = action(WithdrawOverride, thenFollowUp(withdrawOverride))
 export const recheckAction = action(SetRecheck, setRecheck)
-export const closeAction = action(CloseIncident, closeIncident)
+export const closeAction = action(CloseIncident, whenNothingIsOwed(closeIncident))
 export const reopenAction = action(ReopenIncident, thenFollowUp(reopenIncident))
