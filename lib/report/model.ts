@@ -14,6 +14,9 @@ const TRANSITIONS: Record<ReportState, readonly ReportState[]> = {
 
 export const canMove = (from: ReportState, to: ReportState) => TRANSITIONS[from].includes(to)
 
+/** Follows the facts: nothing of it is frozen. */
+export const isEditable = (state: ReportState) => state === 'draft' || state === 'returned'
+
 /**
  * The duties a filed report fulfils, as far as they are still open. A combined report is both (guideline 3-5-3-4), and a
  * final report says all that a preliminary one would have said.

@@ -14,7 +14,8 @@ import { decideReport } from './approval-commands'
 import { discardReport, startReport, submitReport } from './commands'
 import { recordFiling } from './filing-commands'
 import { thenFollowUp } from './follow-up'
-import { reportsOfIncident, reportView } from './queries'
+import { reportsOfIncident } from './queries'
+import { reportView } from './report-view'
 import { RecordFiling, type ReportKind } from './schema'
 
 const db = await testDatabase()

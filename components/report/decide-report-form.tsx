@@ -1,0 +1,43 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { FormShell } from '@/components/form/form-shell'
+import { RadioField } from '@/components/form/radio-field'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextAreaField } from '@/components/form/text-area-field'
+import { useActionForm } from '@/components/form/use-action-form'
+import { Card } from '@/components/ui/card'
+import type { Action } from '@/lib/door/result'
+import { DecideReport } from '@/lib/report/schema'
+
+type Props = { versionId: string; number: number; action: Action<unknown> }
+
+/** A manager's answer to the frozen version. */
+export function DecideReportForm({ versionId, number, action }: Props) {
+  const t = useTranslations('report.decide')
+  const form = useActionForm({
+    schema: DecideReport,
+    action,
+    draftKey: `report/${versionId}/decide`,
+    defaultValues: { versionId, decision: '', comment: '' },
+  })
+  return (
+    <Card title={t('title', { number })}>
+      <p>{t('lead')}</p>
+      <FormShell form={form} savedMessage={null}>
+        <RadioField
+          inline
+          label={t('decision')}
+          name="decision"
+          options={[
+            { value: 'approve', label: t('approve') },
+            { value: 'return', label: t('return') },
+          ]}
+          required
+        />
+        <TextAreaField help={t('commentHelp')} label={t('comment')} name="comment" rows={3} />
+        <SubmitButton>{t('button')}</SubmitButton>
+      </FormShell>
+    </Card>
+  )
+}
