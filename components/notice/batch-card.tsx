@@ -37,7 +37,8 @@ export function BatchCard({ batch, may, actions, today }: BatchCardProps) {
       title={t('title', { ordinal: batch.ordinal, version: batch.versionNumber })}
     >
       <p className="text-solid-gray-700">
-        <InstantText at={batch.createdAt} /> {t('requested')}
+        {t('requested')}
+        <InstantText at={batch.createdAt} />
       </p>
       <BatchProgress batch={batch} />
       {batch.failure && (
