@@ -17,7 +17,8 @@ const runner = await run({
   pgPool: pool,
   concurrency: CONCURRENCY,
   taskList: Object.fromEntries(jobs.map((job) => [job.name, job.task])),
-  noPreparedStatements: true,
+  // Nothing runs by the clock yet; without this it looks for a crontab file.
+  parsedCronItems: [],
 })
 log.info('worker.ready', { jobs: jobs.length })
 await runner.promise

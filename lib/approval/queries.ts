@@ -1,36 +1,31 @@
 import { authorise, type Ctx } from '@/lib/door/context'
-import { incidentScope, may } from '@/lib/door/policy'
-import { incidentBySlug } from '@/lib/incident/access'
+import { may } from '@/lib/door/policy'
+import { incidentBySlug, incidentsById } from '@/lib/incident/access'
 import { namesOf } from '@/lib/organisation/people-names'
 import * as repository from './repository'
 import type { SubjectType } from './schema'
 
 export const PAGE_SIZE = 25
 
-const INCIDENT = { id: true, slug: true, number: true, title: true, entity: { select: { name: true } } } as const
-
 /** One page of what waits for a signature, the longest waiting first, with its incident and who asked. */
 export async function waitingApprovals(ctx: Ctx, page: number) {
-  authorise(ctx, 'approval.read')
-  const scope = incidentScope(ctx.actor)
-  const visible = scope.entityId && (await ctx.tx.incident.findMany({ where: scope, select: { id: true } }))
-  const { total, rows } = await repository.findWaiting(ctx.tx, visible && { in: visible.map(({ id }) => id) }, {
-    skip: (page - 1) * PAGE_SIZE,
-    take: PAGE_SIZE,
-  })
+  authorise(ctx, 'report.decide')
+  const { total, rows } = await repository.findWaiting(ctx.tx, { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE })
   const [incidents, names] = await Promise.all([
-    ctx.tx.incident.findMany({ where: { id: { in: rows.map(({ incidentId }) => incidentId) } }, select: INCIDENT }),
+    incidentsById(
+      ctx,
+      rows.map(({ incidentId }) => incidentId),
+    ),
     namesOf(
       ctx.tx,
       rows.map(({ requestedById }) => requestedById),
     ),
   ])
-  const byId = new Map(incidents.map((incident) => [incident.id, incident]))
   return {
     total,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     rows: rows.flatMap((row) => {
-      const incident = byId.get(row.incidentId)
+      const incident = incidents.get(row.incidentId)
       return incident ? [{ ...row, incident, requestedBy: names.get(row.requestedById) ?? '' }] : []
     }),
   }

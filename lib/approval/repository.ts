@@ -62,13 +62,9 @@ export async function voidOne(tx: Tx, subject: { subjectType: SubjectType; subje
   return count
 }
 
-/** Requests that wait, of incidents in scope, the longest waiting first. */
-export async function findWaiting(
-  tx: Tx,
-  incidentIds: Prisma.StringFilter | undefined,
-  page: { skip: number; take: number },
-) {
-  const where: Prisma.ApprovalWhereInput = { state: 'waiting', ...(incidentIds && { incidentId: incidentIds }) }
+/** Requests that wait, the longest waiting first. */
+export async function findWaiting(tx: Tx, page: { skip: number; take: number }) {
+  const where: Prisma.ApprovalWhereInput = { state: 'waiting' }
   const [total, rows] = await Promise.all([
     tx.approval.count({ where }),
     tx.approval.findMany({ where, orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }], ...page, select: APPROVAL }),

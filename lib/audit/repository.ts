@@ -69,3 +69,13 @@ export const findIncidentId = async (tx: Tx, slug: string) =>
 /** People to filter by; more than these are found through the log itself. */
 export const findActors = (tx: Tx) =>
   tx.user.findMany({ select: { id: true, name: true }, orderBy: [{ active: 'desc' }, { name: 'asc' }], take: 200 })
+
+/** One page of the rows of an incident, newest first. */
+export async function findIncidentRows(tx: Tx, incidentId: string, page: { skip: number; take: number }) {
+  const where = { incidentId }
+  const [total, rows] = await Promise.all([
+    tx.auditEvent.count({ where }),
+    tx.auditEvent.findMany({ where, orderBy: { seq: 'desc' }, ...page, select: ROW }),
+  ])
+  return { total, rows: rows.map(storedRow) }
+}

@@ -1,6 +1,6 @@
 import { authorise, type Ctx, found } from '@/lib/door/context'
-import type { Permission } from '@/lib/door/policy'
-import { findIncidentRef, type IncidentRef } from './repository'
+import { incidentScope, type Permission } from '@/lib/door/policy'
+import { findIncidentRef, findLabels, type IncidentLabel, type IncidentRef } from './repository'
 
 export type { IncidentRef }
 
@@ -21,4 +21,11 @@ export async function incidentById(
   const incident = found(await findIncidentRef(ctx.tx, { id }))
   authorise(ctx, permission, { entityId: incident.entityId, authorId })
   return incident
+}
+
+/** What lists show of incidents, by id. Those out of the actor's scope are left out. */
+export async function incidentsById(ctx: Ctx, ids: string[]): Promise<Map<string, IncidentLabel>> {
+  authorise(ctx, 'incident.read')
+  const rows = await findLabels(ctx.tx, { ...incidentScope(ctx.actor), id: { in: ids } })
+  return new Map(rows.map((row) => [row.id, row]))
 }

@@ -85,6 +85,14 @@ export type IncidentRef = { id: string; entityId: string; slug: string; number: 
 export const findIncidentRef = (tx: Tx, where: { id: string } | { slug: string }): Promise<IncidentRef | null> =>
   tx.incident.findUnique({ where, select: { id: true, entityId: true, slug: true, number: true, title: true } })
 
+export type IncidentLabel = Omit<IncidentRef, 'entityId'> & { entity: { name: string } }
+
+export const findLabels = (tx: Tx, where: Prisma.IncidentWhereInput): Promise<IncidentLabel[]> =>
+  tx.incident.findMany({
+    where,
+    select: { id: true, slug: true, number: true, title: true, entity: { select: { name: true } } },
+  })
+
 /** What stands above every page of an incident. */
 export const findHeading = (tx: Tx, slug: string) =>
   tx.incident.findUnique({
