@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ActionButton } from '@/components/form/action-button'
 import { Card } from '@/components/ui/card'
 import { InstantText } from '@/components/ui/date-text'
+import { Disclosure } from '@/components/ui/disclosure'
 import { LinkButton } from '@/components/ui/link-button'
 import { NotificationBanner } from '@/components/ui/notification-banner'
 import { ProgressBar } from '@/components/ui/progress-bar'
@@ -63,6 +64,16 @@ export function BatchCard({ batch, may, actions, today }: BatchCardProps) {
             </ActionButton>
           )}
         </div>
+      )}
+      {may.print && batchCan('resume', batch.state) && isRunning(batch.state) && (
+        <Disclosure summary={t('stuck')}>
+          <div className="flex flex-col gap-3">
+            <p>{t('stuckHelp')}</p>
+            <ActionButton action={actions.resume} input={input} size="small">
+              {t('restart')}
+            </ActionButton>
+          </div>
+        </Disclosure>
       )}
       {batch.files.length > 0 && <FileTable files={batch.files} mayDownload={may.download} />}
       {batch.manifestFileId && may.download && (
