@@ -7,13 +7,20 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextAreaField } from '@/components/form/text-area-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Card } from '@/components/ui/card'
+import { TextLink } from '@/components/ui/text-link'
 import type { Action } from '@/lib/door/result'
 import { DecideReport } from '@/lib/report/schema'
 
-type Props = { versionId: string; number: number; action: Action<unknown> }
+type Props = {
+  versionId: string
+  number: number
+  /** The paper with the DRAFT mark, once it is made. */
+  draftFileId: string | null
+  action: Action<unknown>
+}
 
 /** A manager's answer to the frozen version. */
-export function DecideReportForm({ versionId, number, action }: Props) {
+export function DecideReportForm({ versionId, number, draftFileId, action }: Props) {
   const t = useTranslations('report.decide')
   const form = useActionForm({
     schema: DecideReport,
@@ -24,6 +31,13 @@ export function DecideReportForm({ versionId, number, action }: Props) {
   return (
     <Card title={t('title', { number })}>
       <p>{t('lead')}</p>
+      {draftFileId && (
+        <p>
+          <TextLink external href={`/api/files/${draftFileId}?view=1`}>
+            {t('draft')}
+          </TextLink>
+        </p>
+      )}
       <FormShell form={form} savedMessage={null}>
         <RadioField
           inline

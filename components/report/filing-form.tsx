@@ -21,6 +21,7 @@ import { CHANNELS, RecordFiling } from '@/lib/report/schema'
 
 type Props = {
   reportId: string
+  finalFileId: string
   recipient: string
   authorities: readonly { id: string; name: Bilingual }[]
   /** The days of the duties that this filing settles. */
@@ -29,7 +30,7 @@ type Props = {
 }
 
 /** When, how, with whom and under which receipt the approved version was filed. Late asks why, as soon as it is typed. */
-export function FilingForm({ reportId, recipient, authorities, dueDates, action }: Props) {
+export function FilingForm({ reportId, finalFileId, recipient, authorities, dueDates, action }: Props) {
   const t = useTranslations('report')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const form = useActionForm({
@@ -50,11 +51,18 @@ export function FilingForm({ reportId, recipient, authorities, dueDates, action 
   return (
     <Card title={t('filing.title')}>
       <p>{t('filing.lead')}</p>
-      <p>
-        <TextLink external href={REPORT_FORM.url}>
-          {t('filing.form')}
-        </TextLink>
-      </p>
+      <ul className="list-disc pl-6">
+        <li>
+          <TextLink external href={`/api/files/${finalFileId}?view=1`}>
+            {t('filing.paper')}
+          </TextLink>
+        </li>
+        <li>
+          <TextLink external href={REPORT_FORM.url}>
+            {t('filing.form')}
+          </TextLink>
+        </li>
+      </ul>
       <FormShell form={form} savedMessage={null}>
         <DateTimeField help={t('filing.filedAtHelp')} label={t('filing.filedAt')} name="filedAt" required />
         <RadioField

@@ -44,7 +44,7 @@ export function FilingRecord(filing: Props) {
           },
           { term: t('filing.channel'), detail: t(`channel.${filing.channel}`) },
           { term: t('filing.authority'), detail: filing.authority[locale] },
-          { term: t('filing.receipt'), detail: filing.receiptNumber },
+          { term: t('filing.receipt'), detail: filing.receiptNumber ?? t('filing.noReceipt') },
           { term: t('filing.version'), detail: t('list.version', { number: filing.versionNumber }) },
           ...(filing.lateReason ? [{ term: t('filing.lateReason'), detail: filing.lateReason }] : []),
           {

@@ -26,32 +26,42 @@ export function GapList({ gaps, slug }: { gaps: readonly Gap[]; slug: string }) 
 
 type GapsProps = { title: string; gaps: readonly Gap[]; slug: string; tone: 'error' | 'warning' }
 
+/** Gaps of one weight, each reason said once. */
 function Gaps({ title, gaps, slug, tone }: GapsProps) {
   const t = useTranslations('report.gaps')
-  const locale = useLocale() === 'en' ? 'en' : 'ja'
   if (gaps.length === 0) return null
+  const reasons = [...new Set(gaps.map(reasonOf))]
   return (
-    <section className="flex flex-col gap-2">
+    <section className="flex flex-col items-start gap-3">
       <h3>
         <StatusBadge tone={tone}>{title}</StatusBadge>
       </h3>
-      <ul className="flex flex-col gap-2">
-        {gaps.map((gap) => {
-          const place = placeOf(gap, slug)
-          const words = gap.item > 0 ? t('item', { item: gap.item, title: gap.label[locale] }) : gap.label[locale]
-          return (
-            <li
-              className="grid gap-x-6 border-b border-solid-gray-420 pb-2 sm:grid-cols-2"
-              key={`${gap.item}.${gap.field}.${gap.why}`}
-            >
-              <span>{place ? <TextLink href={place}>{words}</TextLink> : words}</span>
-              <span className="text-solid-gray-700">{gap.item === 0 ? t('entity') : t(`why.${gap.why}`)}</span>
-            </li>
-          )
-        })}
-      </ul>
+      {reasons.map((reason) => (
+        <div className="flex flex-col gap-1" key={reason}>
+          <p>{reason === 'entity' ? t('entity') : t(`why.${reason}`)}</p>
+          <ul className="list-disc pl-6">
+            {gaps
+              .filter((gap) => reasonOf(gap) === reason)
+              .map((gap) => (
+                <li key={`${gap.item}.${gap.field}`}>
+                  <GapName gap={gap} slug={slug} />
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
     </section>
   )
+}
+
+const reasonOf = (gap: Gap) => (gap.item === 0 ? 'entity' : gap.why)
+
+function GapName({ gap, slug }: { gap: Gap; slug: string }) {
+  const t = useTranslations('report.gaps')
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  const place = placeOf(gap, slug)
+  const words = gap.item > 0 ? t('item', { item: gap.item, title: gap.label[locale] }) : gap.label[locale]
+  return place ? <TextLink href={place}>{words}</TextLink> : words
 }
 
 /** The page where the gap is closed. The reporter's own details are the administrator's. */

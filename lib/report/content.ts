@@ -75,6 +75,16 @@ const FOREIGN_OPTIONS: Record<string, readonly string[]> = {
   categories: ['5'],
 }
 
+/** Fields that are only of use with an answer: without one they are left out instead of printed as unknown. */
+const LEFT_OUT_WHEN_EMPTY: Record<string, (source: ReportSource) => boolean> = {
+  previousReportOn: () => true,
+  '2.note': () => true,
+  '3.note': () => true,
+  // A fixed number has no largest possible one, and without card data nobody's card is counted.
+  personsMax: ({ incident }) => incident.personCount !== null,
+  cardPersons: ({ rows }) => !rows.some(({ itemCode }) => formItemOf(itemCode) === 'card'),
+}
+
 const isEmpty = (answer: Answer) => answer === '' || (Array.isArray(answer) && answer.length === 0)
 
 function frozenField(field: FormField, answer: Answer): FrozenField {
@@ -89,11 +99,13 @@ function frozenSection(source: ReportSource, section: (typeof REPORT_FORM_SECTIO
   const values = record?.fields ?? {}
   const asked = section.item === 0 ? [] : definitionOf(section.item).fields
   const fields = section.fields.flatMap((field) => {
+    const leftOut = LEFT_OUT_WHEN_EMPTY[field.id] ?? LEFT_OUT_WHEN_EMPTY[`${section.item}.${field.id}`]
+    const kept = (frozen: FrozenField) => (frozen.answer === null && leftOut?.(source) ? [] : [frozen])
     const fact = FACTS[field.id]
-    if (fact) return [frozenField(field, fact(source))]
+    if (fact) return kept(frozenField(field, fact(source)))
     const own = asked.find(({ name }) => name === field.id)
     if (!own) return section.item === 0 ? [] : [frozenField(field, null)]
-    return isAsked(own, values) ? [frozenField(field, values[field.id] ?? null)] : []
+    return isAsked(own, values) ? kept(frozenField(field, values[field.id] ?? null)) : []
   })
   return { item: section.item, title: section.title, state: record?.state ?? 'known', fields }
 }

@@ -42,7 +42,13 @@ export async function reportView(ctx: Ctx, slug: string, reportId: string) {
     gaps: editable ? gapsOf(content, source.items) : [],
     needsReason: editable && needsUnknownReason(content),
     lastReason: last?.content.unknownReason ?? '',
-    last: last && { id: last.id, number: last.number, submittedBy: nameOf(last.submittedById) },
+    last: last && {
+      id: last.id,
+      number: last.number,
+      submittedBy: nameOf(last.submittedById),
+      draftFileId: last.draftFileId,
+      finalFileId: last.finalFileId,
+    },
     approval: approvalOf(last?.id),
     approvals,
     versions: report.versions.map((version) => ({

@@ -72,12 +72,18 @@ export default async function ReportPage({ params }: Props) {
         superseded={superseded}
       />
       {report.state === 'submitted' && last && may.decide && (
-        <DecideReportForm action={decideAction} number={last.number} versionId={last.id} />
+        <DecideReportForm
+          action={decideAction}
+          draftFileId={last.draftFileId}
+          number={last.number}
+          versionId={last.id}
+        />
       )}
-      {report.state === 'approved' && pdf === 'ready' && !superseded && may.file && (
+      {report.state === 'approved' && last?.finalFileId && !superseded && may.file && (
         <FilingForm
           action={fileAction}
           authorities={view.authorities}
+          finalFileId={last.finalFileId}
           dueDates={view.duties.flatMap(({ state, dueOn }) => (state === 'open' && dueOn ? [dueOn] : []))}
           recipient={view.recipient}
           reportId={report.id}
