@@ -9,6 +9,7 @@ import type { Action } from '@/lib/door/result'
 
 export type Outcome = {
   id: string
+  state: string
   rowsGood: number
   rowsBad: number
   rowsDouble: number
@@ -43,8 +44,10 @@ export function CheckedImport({ outcome, confirm }: { outcome: Outcome; confirm:
   )
 }
 
+type Ended = { outcome: Outcome; listHref: string; mayImport: boolean }
+
 /** Everybody who could be is on the list. */
-export function FinishedImport({ outcome, listHref }: { outcome: Outcome; listHref: string }) {
+export function FinishedImport({ outcome, listHref, mayImport }: Ended) {
   const t = useTranslations('person.imported')
   return (
     <NotificationBanner
@@ -53,7 +56,7 @@ export function FinishedImport({ outcome, listHref }: { outcome: Outcome; listHr
           <LinkButton href={listHref} tone="primary">
             {t('list')}
           </LinkButton>
-          {outcome.rowsBad > 0 && <LinkButton href={`${listHref}/import`}>{t('again')}</LinkButton>}
+          {mayImport && outcome.rowsBad > 0 && <LinkButton href={`${listHref}/import`}>{t('again')}</LinkButton>}
         </>
       }
       heading="h2"
@@ -67,10 +70,10 @@ export function FinishedImport({ outcome, listHref }: { outcome: Outcome; listHr
 }
 
 /** Stopped by somebody, or by something that cannot be got over. */
-export function StoppedImport({ outcome, listHref }: { outcome: Outcome; listHref: string }) {
+export function StoppedImport({ outcome, listHref, mayImport }: Ended) {
   const t = useTranslations('person')
-  const again = <LinkButton href={`${listHref}/import`}>{t('import')}</LinkButton>
-  if (outcome.failure === null)
+  const again = mayImport && <LinkButton href={`${listHref}/import`}>{t('import')}</LinkButton>
+  if (outcome.state === 'cancelled' || outcome.failure === null)
     return (
       <NotificationBanner actions={again} heading="h2" title={t('cancelled.title')} tone="info">
         <p>{t('cancelled.body')}</p>

@@ -73,8 +73,10 @@ export default async function ImportPage({ params, searchParams }: Props) {
         />
       )}
       {row.state === 'checked' && <CheckedImport confirm={mayImport ? confirmImportAction : null} outcome={row} />}
-      {row.state === 'imported' && <FinishedImport listHref={listHref} outcome={row} />}
-      {(row.state === 'failed' || row.state === 'cancelled') && <StoppedImport listHref={listHref} outcome={row} />}
+      {row.state === 'imported' && <FinishedImport listHref={listHref} mayImport={mayImport} outcome={row} />}
+      {(row.state === 'failed' || row.state === 'cancelled') && (
+        <StoppedImport listHref={listHref} mayImport={mayImport} outcome={row} />
+      )}
       <ProblemList
         base={`${listHref}/import/${row.id}`}
         counts={view.counts}
