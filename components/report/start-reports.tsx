@@ -31,7 +31,7 @@ export function StartReports({ incidentId, slug, choices, unknown, action }: Pro
         <li className="flex flex-col gap-3 rounded-12 border border-solid-gray-420 bg-white p-4 sm:p-6" key={kind}>
           <h3 className="text-std-18B-160">{t(`kind.${kind}`)}</h3>
           <p>{t(`start.${kind}`)}</p>
-          <DueDates duties={duties} />
+          {!refusal && <DueDates duties={duties} />}
           {kind !== 'supplement' && duties.every(({ state }) => state === 'notApplicable') && !refusal && (
             <p className="text-solid-gray-700">{t('start.notRequired')}</p>
           )}

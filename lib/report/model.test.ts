@@ -22,7 +22,7 @@ describe('beginning a report', () => {
   it('allows the final report before and after a preliminary one, once', () => {
     expect(startRefusal('final', [], 3)).toBeNull()
     expect(startRefusal('final', [filed('preliminary')], 3)).toBeNull()
-    expect(startRefusal('final', [filed('combined')], 0)).toBe('exists')
+    expect(startRefusal('final', [filed('combined')], 0)).toBe('settled')
   })
 
   it('supplements only what was filed as final, one at a time', () => {

@@ -37,7 +37,7 @@ export const dutiesAnswered = <D extends { kind: DutyKind; state: string }>(
     duties.filter((duty) => duty.kind === answered && (i === 0 || kind === 'combined' || duty.state === 'open')),
   )
 
-export type StartRefusal = 'exists' | 'itemsUnknown' | 'nothingToSupplement'
+export type StartRefusal = 'exists' | 'settled' | 'itemsUnknown' | 'nothingToSupplement'
 
 type Existing = { kind: ReportKind; state: ReportState }
 
@@ -66,7 +66,8 @@ export function startRefusal(
   unknownItems: number,
 ): StartRefusal | null {
   const begun = reports.some((report) => report.kind === kind && (kind !== 'supplement' || report.state !== 'filed'))
-  if (begun || isSuperseded(kind, reports)) return 'exists'
+  if (begun) return 'exists'
+  if (isSuperseded(kind, reports)) return 'settled'
   if (kind === 'combined' && unknownItems > 0) return 'itemsUnknown'
   if (kind === 'supplement' && !isSuperseded('final', reports)) return 'nothingToSupplement'
   return null
