@@ -47,6 +47,7 @@ export function EditNoticeForm({ view, action }: EditNoticeFormProps) {
       <FormShell form={form}>
         <TextField label={t('field.title')} lang="ja" name="title" required />
         <DateField help={t('fieldHelp.letterDate')} label={t('field.letterDate')} name="letterDate" required />
+        <TextField help={t('fieldHelp.selfWord')} label={t('field.selfWord')} lang="ja" name="selfWord" required />
         <TextField
           help={t('fieldHelp.readerWord')}
           label={t('field.readerWord')}

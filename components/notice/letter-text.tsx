@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import { writtenDate } from '@/components/ui/written-date'
 import type { ContentField } from '@/lib/notice/schema'
 import type { LetterView } from '@/lib/notice/views'
-import { genuine, headings } from '@/lib/notice/wording'
+import { genuine, headings, inOwnWords } from '@/lib/notice/wording'
 
 type LetterTextProps = Omit<LetterView, 'content'> & { content: Record<ContentField, string> }
 
 /** The letter as text, for somebody who lost these items: what the page of paper will say, in its order. */
 export function LetterText({ content, variant, sender, desk }: LetterTextProps) {
-  const heading = headings(content.readerWord)
+  const heading = headings(content)
   return (
     <div className="flex flex-col gap-4 text-std-16N-170" lang="ja">
       <p className="text-right">
@@ -37,12 +37,12 @@ export function LetterText({ content, variant, sender, desk }: LetterTextProps) 
         <ul className="flex list-disc flex-col gap-1 pl-5">
           {variant.advice.map((paragraph) => (
             <li key={paragraph.labels.join()}>
-              【{paragraph.labels.join('・')}】{paragraph.text}
+              【{paragraph.labels.join('・')}】{inOwnWords(paragraph.text, content)}
             </li>
           ))}
         </ul>
         <p className="font-700">■ {heading.genuine}</p>
-        <p>{genuine(content.readerWord)}</p>
+        <p>{genuine(content)}</p>
         {content.whatWeDo && (
           <>
             <p className="font-700">■ {heading.whatWeDo}</p>

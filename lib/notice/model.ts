@@ -39,6 +39,7 @@ export const isUnfinished = (state: BatchState): boolean => state !== 'printed'
  */
 export const REQUIRED_TEXTS = [
   'readerWord',
+  'selfWord',
   'title',
   'opening',
   'overview',

@@ -9,7 +9,7 @@ import { type AdviceForReader, adviceFor } from './advice'
 import { DraftMark } from './draft-mark'
 import { labelIn } from './frozen'
 import type { FrozenNotice } from './schema'
-import { genuine, headings } from './wording'
+import { genuine, headings, inOwnWords } from './wording'
 
 const SIZE = 10
 const HALF_WIDTH_FROM = 5
@@ -35,7 +35,7 @@ export function LetterText({
 }) {
   const { content, sender } = notice
   const advice = adviceFor(items, notice.advice)
-  const heading = headings(content.readerWord)
+  const heading = headings(content)
   return (
     <>
       {draft ? <DraftMark /> : null}
@@ -70,7 +70,7 @@ export function LetterText({
           <Advice key={paragraph.items.join()} notice={notice} {...paragraph} />
         ))}
         <Part title={heading.genuine}>
-          <Text>{genuine(content.readerWord)}</Text>
+          <Text>{genuine(content)}</Text>
         </Part>
         {content.whatWeDo ? (
           <Part title={heading.whatWeDo}>
@@ -139,7 +139,7 @@ const INDENT = 12
 type AdviceProps = AdviceForReader & { notice: FrozenNotice }
 
 const AdvicePart = ({ notice, advice }: { notice: FrozenNotice; advice: AdviceForReader[] }) => (
-  <Part title={headings(notice.content.readerWord).advice}>
+  <Part title={headings(notice.content).advice}>
     {advice.map((paragraph) => (
       <Advice key={paragraph.items.join()} notice={notice} {...paragraph} />
     ))}
@@ -153,7 +153,7 @@ function Advice({ notice, items, text }: AdviceProps) {
       <JapaneseText size={SIZE} width={INDENT}>
         ・
       </JapaneseText>
-      <Text width={LETTER_WIDTH - INDENT}>{`【${labels}】${text}`}</Text>
+      <Text width={LETTER_WIDTH - INDENT}>{`【${labels}】${inOwnWords(text, notice.content)}`}</Text>
     </View>
   )
 }
@@ -161,7 +161,7 @@ function Advice({ notice, items, text }: AdviceProps) {
 const BOX_PADDING = 7
 
 function ContactBox({ notice: { content, desk } }: { notice: FrozenNotice }) {
-  const { contact, quoteCode } = headings(content.readerWord)
+  const { contact, quoteCode } = headings(content)
   const width = LETTER_WIDTH - 2 * BOX_PADDING - 2
   return (
     <View style={{ borderWidth: 1, borderColor: '#1a1a1c', padding: BOX_PADDING, marginTop: 8 }}>

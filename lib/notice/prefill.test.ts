@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { missingTexts } from './model'
 import { draftFrom } from './prefill'
 import { NoticeContent } from './schema'
+import { genuine } from './wording'
 import { guardWording } from './wording-guard'
 
 const facts = {
@@ -11,12 +12,13 @@ const facts = {
   occurredOn: '2026-04-02',
   discoveredOn: '2026-04-03',
 } as const
+const shop = { name: '株式会社みなと', industry: '小売業' }
 const today = '2026-04-10'
 const rows = [{ subjectKind: 'customer' as const }]
 
 describe('the draft of a notice', () => {
   it('has every text a notice needs, and nothing the guard objects to', () => {
-    const draft = draftFrom({ ...facts, events: [...facts.events] }, rows, [], today)
+    const draft = draftFrom(shop, { ...facts, events: [...facts.events] }, rows, [], today)
     expect(NoticeContent.parse(draft)).toEqual(draft)
     expect(missingTexts(draft)).toEqual([])
     expect(guardWording(draft)).toEqual([])
@@ -25,6 +27,7 @@ describe('the draft of a notice', () => {
 
   it('takes what is known and leaves out numbers of people and what is for the regulator', () => {
     const draft = draftFrom(
+      shop,
       { ...facts, events: ['leak'] },
       rows,
       [
@@ -46,8 +49,16 @@ describe('the draft of a notice', () => {
     expect(draft.secondaryDamage).toContain('現時点で確認されていません')
   })
 
+  it('speaks as a clinic to its patients', () => {
+    const clinic = { name: '青葉クリニック', industry: '医療業' }
+    const draft = draftFrom(clinic, { ...facts, events: ['leak'] }, rows, [], today)
+    expect(draft.overview).toContain('当院が取り扱う患者様の個人データ')
+    expect(genuine(draft)).not.toContain('当社')
+  })
+
   it('calls the unknown not confirmed', () => {
     const unknown = draftFrom(
+      shop,
       { ...facts, events: ['leak'], status: 'suspected', occurredOn: null },
       rows,
       [{ item: 4, state: 'underInvestigation', fields: { kind: 'theft' } }],
@@ -61,7 +72,7 @@ describe('the draft of a notice', () => {
 
 describe('the wording guard', () => {
   const found = (field: 'overview', text: string) => {
-    const draft = draftFrom({ ...facts, events: ['leak'] }, rows, [], today)
+    const draft = draftFrom(shop, { ...facts, events: ['leak'] }, rows, [], today)
     return guardWording({ ...draft, [field]: text }).map((finding) => finding.rule)
   }
   it.each([

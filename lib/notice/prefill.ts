@@ -2,6 +2,7 @@ import type { IncidentRecord } from '@/lib/incident/record'
 import type { ItemRecord } from '@/lib/incident/report-items'
 import { type CalendarDate, partsOf } from '@/lib/law/calendar/calendar-date'
 import type { NoticeContent } from './schema'
+import { inOwnWords, type Words } from './wording'
 
 type Facts = Pick<IncidentRecord, 'regime' | 'status' | 'events' | 'occurredOn' | 'discoveredOn'>
 type Row = { subjectKind: 'customer' | 'employee' | 'other' }
@@ -11,6 +12,21 @@ const LEGAL_BASIS: Record<Facts['regime'], string> = {
   business: '個人情報の保護に関する法律第26条第2項',
   myNumber: '行政手続における特定の個人を識別するための番号の利用等に関する法律第29条の4第2項',
   publicBody: '個人情報の保護に関する法律第68条第2項',
+}
+
+/** How a sender and its readers are called, by what the entity says it does; somebody changes it where it does not fit. */
+const WORDS: [RegExp, Words][] = [
+  [/薬局/u, { selfWord: '当薬局', readerWord: '患者様' }],
+  [/病院|クリニック|医院|診療所|医療|歯科/u, { selfWord: '当院', readerWord: '患者様' }],
+  [/学校|大学|幼稚園|保育園|教育/u, { selfWord: '当校', readerWord: '皆様' }],
+]
+
+export const wordsFor = ({ name, industry }: { name: string; industry: string }, customers: boolean): Words => {
+  const own = WORDS.find(([pattern]) => pattern.test(`${name} ${industry}`))?.[1] ?? {
+    selfWord: '当社',
+    readerWord: 'お客様',
+  }
+  return customers ? own : { ...own, readerWord: 'あなた様' }
 }
 
 const HAPPENED: Record<Facts['events'][number], string> = {
@@ -72,6 +88,7 @@ function opening(facts: Facts, readerWord: string): string {
  * confirmed, never "none". A person reads and changes it before anybody else sees it.
  */
 export function draftFrom(
+  entity: { name: string; industry: string },
   facts: Facts,
   rows: readonly Row[],
   items: readonly ItemRecord[],
@@ -80,17 +97,18 @@ export function draftFrom(
   const known = (item: number) => items.find((row) => row.item === item && row.state === 'known')?.fields ?? {}
   const [overview, cause, damage] = [known(1), known(4), known(5)]
   const customers = rows.length === 0 || rows.some((row) => row.subjectKind === 'customer')
-  const readerWord = customers ? 'お客様' : 'あなた様'
-  const causeText = joined(CAUSES[String(cause.kind ?? '')] ?? '', forReaders(cause.detail))
+  const words = wordsFor(entity, customers)
+  const { readerWord } = words
+  const causeText = joined(inOwnWords(CAUSES[String(cause.kind ?? '')] ?? '', words), forReaders(cause.detail))
   return {
-    readerWord,
+    ...words,
     letterDate: today,
     title:
       facts.status === 'suspected'
         ? '個人情報の漏えい等のおそれに関するお詫びとお知らせ'
         : '個人情報の漏えい等に関するお詫びとお知らせ',
     opening: `このたびは、${readerWord}にご迷惑とご心配をおかけし、心よりお詫び申し上げます。${LEGAL_BASIS[facts.regime]}に基づき、次のとおりお知らせします。`,
-    overview: joined(opening(facts, readerWord), forReaders(overview.course)).slice(0, 1200),
+    overview: joined(inOwnWords(opening(facts, readerWord), words), forReaders(overview.course)).slice(0, 1200),
     cause: (causeText || UNKNOWN_CAUSE).slice(0, 600),
     secondaryDamage: (damage.exists === 'yes' ? forReaders(damage.content) || UNKNOWN_DAMAGE : UNKNOWN_DAMAGE).slice(
       0,

@@ -39,8 +39,9 @@ async function currentText(
   if (version && (notice.state === 'approved' || notice.state === 'submitted'))
     return { notice: version.content, draft: notice.state !== 'approved' }
   const { incident: record, rows, items } = await incidentFileById(ctx, incident.id)
-  const content = notice?.content ?? draftFrom(record, rows, items, jstDateOf(ctx.now))
-  return { notice: freeze(content, await getEntity(ctx, incident.entityId)), draft: true }
+  const entity = await getEntity(ctx, incident.entityId)
+  const content = notice?.content ?? draftFrom(entity, record, rows, items, jstDateOf(ctx.now))
+  return { notice: freeze(content, entity), draft: true }
 }
 
 /** Reveals one person for a preview, and writes that down. @throws INVALID when no person has that row */

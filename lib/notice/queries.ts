@@ -172,10 +172,11 @@ export async function editView(ctx: Ctx, slug: string, locale: Locale): Promise<
   const incident = await incidentBySlug(ctx, slug, 'notice.write')
   const notice = await repository.findNotice(ctx.tx, incident.id)
   const { incident: record, rows, items } = await incidentFileById(ctx, incident.id)
-  const content = notice?.content ?? draftFrom(record, rows, items, jstDateOf(ctx.now))
+  const entity = await getEntity(ctx, incident.entityId)
+  const content = notice?.content ?? draftFrom(entity, record, rows, items, jstDateOf(ctx.now))
   const groups = await repository.countItemGroups(ctx.tx, incident.id)
   const variants = variantsOf(groups.length > 0 ? groups : [{ itemCodes: rows.map(itemKey), persons: 0 }])
-  const { sender, desk } = freeze(content, await getEntity(ctx, incident.entityId))
+  const { sender, desk } = freeze(content, entity)
   return {
     incidentId: incident.id,
     slug,

@@ -6,6 +6,7 @@ import { DateField } from '@/lib/incident/schema'
 /** Longest texts, in UTF-16 units. Together they keep an ordinary letter on two sheets. */
 export const TEXT_LIMITS = {
   readerWord: 12,
+  selfWord: 12,
   title: 40,
   opening: 400,
   overview: 1200,
@@ -30,6 +31,8 @@ const text = (field: keyof typeof TEXT_LIMITS) =>
 export const NoticeContent = z.object({
   /** How the letter speaks of its readers: お客様, 患者様. */
   readerWord: text('readerWord'),
+  /** How the sender speaks of itself: 当社, 当院. */
+  selfWord: text('selfWord'),
   letterDate: DateField,
   title: text('title'),
   opening: text('opening'),

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { heldReason, personIssue } from './held-reason'
+import { batchCan, canComplete, heldParts, notReached, paceOf } from './model'
+import { variantKey, variantsOf } from './variants'
+
+describe('variants', () => {
+  it('are one per set of items, whatever their order, the most frequent first', () => {
+    const variants = variantsOf([
+      { itemCodes: ['address', 'name'], persons: 2 },
+      { itemCodes: ['name', 'cardFull'], persons: 9 },
+      { itemCodes: ['name', 'address', 'name'], persons: 3 },
+    ])
+    expect(variants.map(({ items, persons }) => [items, persons])).toEqual([
+      [['name', 'cardFull'], 9],
+      [['name', 'address'], 5],
+    ])
+  })
+
+  it('keep the organisation’s own items apart, after those of the catalogue', () => {
+    expect(variantKey(['own:乙', 'name', 'own:甲'])).toBe(['name', 'own:乙', 'own:甲'].join('\u001f'))
+  })
+})
+
+describe('a held letter', () => {
+  const issues = [
+    { kind: 'missingGlyph', field: 'name', codePoints: ['U+1F600', 'U+AC00'] },
+    { kind: 'overflow', field: 'address', codePoints: [] },
+  ] as const
+  const stored = heldReason(issues.map((issue) => ({ ...issue, codePoints: [...issue.codePoints] })))
+
+  it('keeps its reasons and no part of the text', () => {
+    expect(stored).toBe('missingGlyph:name:U+1F600,U+AC00|overflow:address:')
+    expect(heldParts(stored)).toEqual([
+      { kind: 'missingGlyph', field: 'name', chars: 'U+1F600 U+AC00' },
+      { kind: 'overflow', field: 'address', chars: '' },
+    ])
+  })
+
+  it('tells the list of people what to put right first', () => {
+    expect(personIssue([{ kind: 'overflow', field: 'address', codePoints: [] }])).toBe('addressOverflow')
+  })
+})
+
+describe('a batch', () => {
+  it('is stopped only while it runs and ends only from printing', () => {
+    expect(
+      (['queued', 'printing', 'cancelled', 'printed', 'failed'] as const).map((s) => batchCan('cancel', s)),
+    ).toEqual([true, true, false, false, false])
+    expect(batchCan('finish', 'cancelling')).toBe(false)
+    expect(batchCan('resume', 'printed')).toBe(false)
+  })
+
+  it('tells its pace once there is something to judge by', () => {
+    const startedAt = new Date('2026-05-01T00:00:00Z')
+    const now = new Date('2026-05-01T00:00:10Z')
+    expect(paceOf({ printed: 0, held: 0, total: 10, startedAt }, now)).toBeNull()
+    expect(paceOf({ printed: 190, held: 10, total: 1000, startedAt }, now)).toEqual({ perSecond: 20, secondsLeft: 40 })
+  })
+})
+
+describe('delivery', () => {
+  const counts = { persons: 10, printed: 8, posted: 8, returned: 1, held: 2, waiting: 0 }
+  it('has not reached those without a posted letter and those whose letter came back', () => {
+    expect(notReached(counts)).toBe(3)
+  })
+  it('is complete when everything printed is posted and nothing waits', () => {
+    expect(canComplete(counts)).toBe(true)
+    expect(canComplete({ ...counts, posted: 7 })).toBe(false)
+    expect(canComplete({ ...counts, waiting: 1 })).toBe(false)
+    expect(canComplete({ ...counts, printed: 0, posted: 0 })).toBe(false)
+  })
+})
