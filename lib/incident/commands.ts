@@ -55,7 +55,7 @@ export async function reportIncident(ctx: Ctx, draft: z.output<typeof IncidentDr
       updatedAt: ctx.now,
     })),
   )
-  await itemRepository.insertItems(ctx.tx, id, startingItems(draft.preset, draft.summary))
+  await itemRepository.insertItems(ctx.tx, id, startingItems(draft))
   await record(ctx, {
     action: 'incident.reported',
     subject: { type: 'incident', id },

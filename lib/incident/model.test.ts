@@ -64,7 +64,10 @@ describe('a manager’s own answer', () => {
 describe('presets and data items', () => {
   it.each(PRESETS)('%s starts from known data items and a kind of cause the form offers', (preset) => {
     for (const item of PRESET_VALUES[preset].items) expect(DATA_ITEMS).toHaveProperty(item)
-    expect(startingItems(preset, 'x')).toHaveLength(9)
+    const items = startingItems({ preset, summary: 'x', personCount: 1, personCountMax: null })
+    expect(items).toHaveLength(9)
+    const known = items.filter(({ state }) => state === 'known').map(({ item }) => item)
+    expect(known).toEqual(PRESET_VALUES[preset].status === 'occurred' ? [2, 3] : [])
   })
 
   it('labels every item in both languages', () => {

@@ -129,14 +129,28 @@ export function startingRow(itemCode: string, preset: PresetName, encryption: Da
   }
 }
 
-/** The nine items as a new incident begins: what the preset and the first screen already say, the rest unknown. */
-export function startingItems(preset: PresetName, summary: string): ItemRecord[] {
-  const { cause } = PRESET_VALUES[preset]
+/**
+ * The nine items as a new incident begins: what the preset and the first screen already say, the rest unknown. Data and
+ * number of persons count as known once somebody who knows that it occurred has given a number.
+ */
+export function startingItems(draft: {
+  preset: PresetName
+  summary: string
+  personCount: number | null
+  personCountMax: number | null
+}): ItemRecord[] {
+  const { preset, summary, personCount, personCountMax } = draft
+  const { cause, status } = PRESET_VALUES[preset]
+  const counted = status === 'occurred' && personCount !== null && personCountMax === null
   const begun: Record<number, ItemRecord['fields']> = {
     1: summary ? { course: summary } : {},
     4: preset === 'other' ? {} : { body: cause.body, kind: cause.kind },
   }
-  return ITEM_NUMBERS.map((item) => ({ item, state: 'underInvestigation', fields: begun[item] ?? {} }))
+  return ITEM_NUMBERS.map((item) => ({
+    item,
+    state: counted && (item === 2 || item === 3) ? 'known' : 'underInvestigation',
+    fields: begun[item] ?? {},
+  }))
 }
 
 /** `2026-0001` */
