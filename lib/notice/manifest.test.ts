@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
 import { letterFileName } from './letter-file-name'
 import { type ManifestRow, manifestCsv } from './manifest'
@@ -18,7 +18,7 @@ async function* rows(...list: ManifestRow[]) {
 }
 
 it('lists a letter per line, readable for spreadsheets', async () => {
-  const csv = await text(manifestCsv(rows(row, { ...row, row: null })))
+  const csv = (await buffer(manifestCsv(rows(row, { ...row, row: null })))).toString()
   expect(csv.charCodeAt(0)).toBe(0xfeff)
   const [header, first, byHand] = csv.slice(1).split('\r\n')
   expect(header).toBe('letter_code,row_number,file_number,file_name,first_page,pages,file_sha256')
