@@ -67,7 +67,7 @@ function GapName({ gap, slug }: { gap: Gap; slug: string }) {
 /** The page where the gap is closed. The reporter's own details are the administrator's. */
 function placeOf({ item, why }: Gap, slug: string): string | null {
   if (item === 0) return null
-  if (why === 'noRows') return `/incidents/${slug}/data`
+  if (why === 'noRows' || why === 'noCategory') return `/incidents/${slug}/data`
   if (why === 'noCount') return `/incidents/${slug}/facts#facts`
   return `/incidents/${slug}/facts#item-${item}`
 }

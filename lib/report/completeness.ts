@@ -8,7 +8,7 @@ export type Gap = {
   field: string | null
   label: { ja: string; en: string }
   severity: 'blocks' | 'warns'
-  why: 'neverUnknown' | 'needed' | 'underInvestigation' | 'combinedNeedsAll' | 'noRows' | 'noCount'
+  why: 'neverUnknown' | 'needed' | 'underInvestigation' | 'combinedNeedsAll' | 'noCategory' | 'noRows' | 'noCount'
 }
 
 const NEVER_UNKNOWN = new Set(
@@ -41,7 +41,10 @@ function sectionGaps(content: ReportContent, section: FrozenSection): Gap[] {
   const { item, title, state, fields } = section
   const gaps = fields
     .filter(({ id, answer }) => NEVER_UNKNOWN.has(`${item}.${id}`) && answer === null)
-    .map(({ id, label }): Gap => ({ item, field: id, label, severity: 'blocks', why: 'neverUnknown' }))
+    .map(({ id, label }): Gap => {
+      const why = id === 'categories' ? 'noCategory' : 'neverUnknown'
+      return { item, field: id, label, severity: 'blocks', why }
+    })
   if (item === 2 && state === 'known' && !answered(section, 'dataItemList'))
     gaps.push({ item, field: null, label: title, severity: 'blocks', why: 'noRows' })
   if (item === 3 && state === 'known' && !answered(section, 'persons'))

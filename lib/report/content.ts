@@ -60,7 +60,9 @@ const FACTS: Record<string, (source: ReportSource) => Answer> = {
   awareOn: ({ incident }) => incident.awareOn,
   events: ({ incident: { events, status } }) =>
     events.map((event) => (event.startsWith('unlawful') || status === 'occurred' ? event : `${event}Suspected`)),
-  categories: ({ assessment: { categories } }) => (categories.length ? categories.map(String) : ['none']),
+  // "None applies" is a statement; while something it depends on is missing, nothing is stated.
+  categories: ({ assessment: { categories, undetermined } }) =>
+    categories.length > 0 ? categories.map(String) : undetermined ? null : ['none'],
   medium: ({ rows }) => unique(rows.map(({ medium }) => medium)),
   subjects: ({ rows }) => unique(rows.map(({ subjectKind }) => subjectKind)),
   dataItems: ({ rows }) => unique(rows.map(({ itemCode }) => formItemOf(itemCode))),

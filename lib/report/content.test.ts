@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { contentHash, recipientOf, reportContent } from './content'
+import { ReportContent } from './schema'
+import { aRow, aSource } from './testing/a-source'
+
+const field = (source: ReturnType<typeof aSource>, item: number, id: string) =>
+  reportContent(source)
+    .sections.find((section) => section.item === item)
+    ?.fields.find((one) => one.id === id)
+const answer = (source: ReturnType<typeof aSource>, item: number, id: string) => field(source, item, id)?.answer
+
+describe('the content of a report', () => {
+  it('has the reporter and the nine items in the order of the form, and keeps its schema', () => {
+    const content = reportContent(aSource())
+    expect(content.sections.map(({ item }) => item)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+    expect(ReportContent.parse(JSON.parse(JSON.stringify(content)))).toEqual(content)
+  })
+
+  it('takes facts from the record, not from what was typed', () => {
+    const source = aSource()
+    expect(answer(source, 0, 'reporterName')).toBe('青葉クリニック')
+    expect(answer(source, 1, 'awareOn')).toBe('2026-04-03')
+    expect(answer(source, 1, 'events')).toEqual(['leak'])
+    expect(answer(source, 1, 'categories')).toEqual(['1'])
+    expect(answer(source, 2, 'dataItems')).toEqual(['name', 'other'])
+    expect(answer(source, 3, 'persons')).toBe(1)
+  })
+
+  it('says suspected while it is, and that no category applies when none does', () => {
+    const source = aSource({ incident: { status: 'suspected' }, rows: [aRow('name')] })
+    expect(answer(source, 1, 'events')).toEqual(['leakSuspected'])
+    expect(answer(source, 1, 'categories')).toEqual(['none'])
+  })
+
+  it('names every card item once', () => {
+    const source = aSource({ rows: [aRow('cardNumber'), aRow('cardFull'), aRow('paymentLogin')] })
+    expect(answer(source, 2, 'dataItems')).toEqual(['card', 'password'])
+    expect(answer(source, 2, 'dataItemList')).toContain('クレジットカード番号')
+  })
+
+  it('is a follow-up as soon as something was filed before', () => {
+    expect(answer(aSource(), 0, 'submission')).toBe('new')
+    expect(field(aSource(), 0, 'previousReportOn')).toBeUndefined()
+    const later = aSource({ kind: 'final', previousReportOn: '2026-04-06' })
+    expect(answer(later, 0, 'submission')).toBe('followUp')
+    expect(answer(later, 0, 'previousReportOn')).toBe('2026-04-06')
+  })
+
+  it('asks only what applies: no card count without cards, no largest number beside a fixed one', () => {
+    expect(field(aSource(), 3, 'cardPersons')).toBeUndefined()
+    expect(field(aSource(), 3, 'personsMax')).toBeUndefined()
+    const open = aSource({ rows: [aRow('cardNumber')], incident: { personCount: null } })
+    expect(answer(open, 3, 'cardPersons')).toBeNull()
+    expect(answer(open, 3, 'personsMax')).toBeNull()
+    const none = aSource({ items: { 1: { fields: { entrusteeExists: 'no' } } } })
+    expect(field(none, 1, 'entrusteeName')).toBeUndefined()
+    const some = aSource({ items: { 1: { fields: { entrusteeExists: 'yes' } } } })
+    expect(answer(some, 1, 'entrusteeName')).toBeNull()
+  })
+
+  it('goes to the delegated minister while the delegation lasts, and never for My Numbers', () => {
+    const row = {
+      authorityCode: 'fsa',
+      businessLine: '銀行業',
+      validFrom: '2026-01-01',
+      validTo: '2026-12-31',
+    } as const
+    const entity = { authorities: [row] }
+    expect(recipientOf(aSource({ entity }))).toBe('fsa')
+    expect(answer(aSource({ entity }), 0, 'recipient')).toBe('delegated')
+    expect(recipientOf(aSource({ entity, incident: { awareOn: '2027-01-05' } }))).toBe('ppc')
+    expect(recipientOf(aSource({ entity, incident: { regime: 'myNumber' } }))).toBe('ppc')
+  })
+})
+
+describe('the hash of the content', () => {
+  const hash = (source: ReturnType<typeof aSource>) => contentHash(reportContent(source))
+
+  it('is the same for the same record, whatever order the database gives its keys in', () => {
+    expect(hash(aSource())).toMatch(/^[0-9a-f]{64}$/)
+    const fields = { course: '手渡した。', discoverer: 'person' }
+    const turned = { discoverer: 'person', course: '手渡した。' }
+    expect(hash(aSource({ items: { 1: { fields } } }))).toBe(hash(aSource({ items: { 1: { fields: turned } } })))
+  })
+
+  it('changes with what the report says, not with what it leaves out', () => {
+    const before = hash(aSource())
+    expect(hash(aSource({ incident: { personCount: 2 } }))).not.toBe(before)
+    expect(hash(aSource({ items: { 8: { fields: { done: '再教育' } } } }))).not.toBe(before)
+    expect(hash(aSource({ incident: { title: '別の件名', awareBy: '別の部署', version: 9 } }))).toBe(before)
+  })
+})
