@@ -18,9 +18,13 @@ export function ErrorSummary<V extends FieldValues>({ form }: { form: ActionForm
   const { errors } = useFormState({ control: form.methods.control })
   const { failures, failure, registry } = form
 
+  // The errors may arrive a render after the failure they belong to, so the focus waits for the box, once per failure.
+  const answered = useRef(0)
   useEffect(() => {
-    if (failures > 0) box.current?.focus()
-  }, [failures])
+    if (answered.current === failures || (!box.current && !form.conflict)) return
+    answered.current = failures
+    box.current?.focus()
+  })
 
   if (failures === 0) return null
   const order = [...registry.current.keys()]
