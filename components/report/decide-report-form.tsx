@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useWatch } from 'react-hook-form'
 import { FormShell } from '@/components/form/form-shell'
 import { RadioField } from '@/components/form/radio-field'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -28,6 +29,7 @@ export function DecideReportForm({ versionId, number, draftFileId, action }: Pro
     draftKey: `report/${versionId}/decide`,
     defaultValues: { versionId, decision: '', comment: '' },
   })
+  const returning = useWatch({ control: form.methods.control, name: 'decision' }) === 'return'
   return (
     <Card title={t('title', { number })}>
       <p>{t('lead')}</p>
@@ -49,7 +51,7 @@ export function DecideReportForm({ versionId, number, draftFileId, action }: Pro
           ]}
           required
         />
-        <TextAreaField help={t('commentHelp')} label={t('comment')} name="comment" rows={3} />
+        <TextAreaField help={t('commentHelp')} label={t('comment')} name="comment" required={returning} rows={3} />
         <SubmitButton>{t('button')}</SubmitButton>
       </FormShell>
     </Card>

@@ -162,6 +162,22 @@ describe('filing', () => {
     expect((await view(slug, reportId)).report.state).toBe('filed')
   })
 
+  it('settles both duties when one report serves as both, and leaves the other drafts nothing to say', async () => {
+    const { slug, incidentId, reportId: preliminary } = await begun()
+    await db.reportItem.updateMany({ where: { incidentId }, data: { state: 'notApplicable' } })
+    const { reportId } = await as(staff, NOW).write((ctx) => startReport(ctx, { incidentId, kind: 'combined' }))
+    await submit(reportId)
+    await approve(slug, reportId)
+    await drawn(reportId)
+    await as(staff, NOW).write((ctx) => recordFiling(ctx, filing(reportId, '2026-04-05T09:30')))
+    const duties = await as(staff, NOW).read((ctx) => dutiesOfIncident(ctx, slug))
+    expect(duties.filter(({ state }) => state === 'done').map(({ kind }) => kind)).toEqual([
+      'preliminaryReport',
+      'finalReport',
+    ])
+    await expect(submit(preliminary)).rejects.toMatchObject({ detail: { message: 'report.errors.superseded' } })
+  })
+
   it('asks why it is late, and refuses a moment to come', async () => {
     const { slug, reportId } = await begun('final')
     await submit(reportId, staff, '調査中のため')
