@@ -1,14 +1,8 @@
 import { Font } from '@react-pdf/renderer'
 import { isVariationSelector } from './font/character-map'
-import { BODY_FAMILY, faces, openFont, type Weight } from './fonts'
+import { faces, openFont, type Weight } from './fonts'
 
 const FONT_WEIGHT: Record<Weight, number> = { regular: 400, bold: 700 }
-
-/**
- * react-pdf sets the (invisible) end of a line in its own default family, which is not embedded. It is given ours, so that
- * a document names no font it does not carry.
- */
-const AT_LINE_ENDS = 'Helvetica'
 
 /** The parts of a font object of fontkit (react-pdf's font reader) that are corrected here. */
 type ReaderFont = {
@@ -40,6 +34,4 @@ export async function loadFonts(families: ReadonlySet<string>): Promise<void> {
       reader._cmapProcessor.getVariationSelector = (base, selector) => characters.variant(base, selector)
     }
   }
-  const registered: Record<string, unknown> = Font.getRegisteredFonts()
-  registered[AT_LINE_ENDS] = registered[BODY_FAMILY]
 }

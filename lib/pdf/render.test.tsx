@@ -1,4 +1,3 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { Document } from '@react-pdf/renderer'
 import { describe, expect, it } from 'vitest'
 import { JapaneseText } from './japanese-text'
@@ -29,16 +28,6 @@ const sheet = (text: string, watermark?: string) => (
 const joined = async (bytes: Buffer) => (await readText(bytes)).join('\n').replace(/\n/g, '')
 
 describe('a rendered document', () => {
-  it('names no font that it does not carry', async () => {
-    const { bytes } = await render(sheet(LONG.repeat(3), 'DRAFT 下書き'), { createdAt })
-    const fonts = (await PDFDocument.load(bytes)).context
-      .enumerateIndirectObjects()
-      .flatMap(([, object]) => (object instanceof PDFDict ? [object.get(PDFName.of('BaseFont'))?.toString()] : []))
-      .filter((name) => name !== undefined)
-    expect(fonts.length).toBeGreaterThan(0)
-    for (const name of fonts) expect(name).toMatch(/^\/[A-Z]{6}\+/)
-  })
-
   it('is the same byte for byte, whatever was rendered in between', async () => {
     const first = await render(sheet(NAMES), { createdAt })
     await render(sheet('葛城　侮　一'), { createdAt: new Date(0) })
