@@ -2,7 +2,7 @@ import { type Key, type ReactNode, useId } from 'react'
 
 export type Column<Row> = {
   key: string
-  header: ReactNode
+  header: string
   cell: (row: Row) => ReactNode
   align?: 'start' | 'end'
   /** The column that names the row, read out before its cells. One per table. */
@@ -24,22 +24,29 @@ type TableProps<Row> = {
   empty?: ReactNode
 }
 
-const CELL = 'border-b border-solid-gray-420 px-3 py-3 align-top'
+const CELL = 'border-solid-gray-420 align-top sm:border-b sm:px-3 sm:py-3'
 
-/** Rows of one kind. On a narrow screen it scrolls sideways inside its own focusable region; the page does not. */
+/** The header of the cell's column, written before its value where a row is a block of its own. */
+const LABELLED =
+  'max-sm:grid max-sm:grid-cols-[7rem_minmax(0,1fr)] max-sm:gap-x-3 max-sm:before:text-solid-gray-700 max-sm:before:content-[attr(data-label)]'
+
+/**
+ * Rows of one kind. On a phone each row is a block: its name, then one labelled line per column, nothing out of sight.
+ * Where a wide table still does not fit it scrolls sideways inside its own focusable region; the page does not.
+ */
 export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empty }: TableProps<Row>) {
   const captionId = useId()
   if (rows.length === 0 && empty) return empty
   const place = (column: Column<Row>) =>
-    `${CELL} ${column.align === 'end' ? 'text-right tabular-nums' : 'text-left'} ${column.nowrap ? 'whitespace-nowrap' : column.rowHeader ? 'min-w-44' : 'min-w-28'}`
+    `${CELL} ${column.align === 'end' ? 'text-left tabular-nums sm:text-right' : 'text-left'} ${column.nowrap ? 'sm:whitespace-nowrap' : column.rowHeader ? 'sm:min-w-44' : 'sm:min-w-28'}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable from the keyboard (WCAG 2.1.1)
     <section aria-labelledby={captionId} className="overflow-x-auto print:overflow-visible" tabIndex={0}>
-      <table className="w-full border-collapse text-std-16N-170">
-        <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-std-17B-170'} id={captionId}>
+      <table className="w-full border-collapse text-std-16N-170 max-sm:block">
+        <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-std-17B-170 max-sm:block'} id={captionId}>
           {caption}
         </caption>
-        <thead>
+        <thead className="max-sm:sr-only">
           <tr className="border-t border-solid-gray-420 bg-solid-gray-50">
             {columns.map((column) => (
               <th aria-sort={column.sort} className={`${place(column)} text-std-16B-170`} key={column.key} scope="col">
@@ -48,17 +55,24 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empt
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-sm:block max-sm:border-t max-sm:border-solid-gray-420">
           {rows.map((row) => (
-            <tr className="hover:bg-blue-50" key={rowKey(row)}>
+            <tr
+              className="border-solid-gray-420 hover:bg-blue-50 max-sm:flex max-sm:flex-col max-sm:gap-1 max-sm:border-b max-sm:py-3"
+              key={rowKey(row)}
+            >
               {columns.map((column) =>
                 column.rowHeader ? (
-                  <th className={`${place(column)} font-normal`} key={column.key} scope="row">
+                  <th
+                    className={`${place(column)} font-normal max-sm:order-first max-sm:font-bold`}
+                    key={column.key}
+                    scope="row"
+                  >
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td className={place(column)} key={column.key}>
-                    {column.cell(row)}
+                  <td className={`${place(column)} ${LABELLED}`} data-label={column.header} key={column.key}>
+                    <div>{column.cell(row)}</div>
                   </td>
                 ),
               )}
