@@ -17,7 +17,8 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined },
   },
   projects: [
-    { name: 'journeys', testIgnore: 'screenshots.spec.ts' },
-    { name: 'screenshots', testMatch: 'screenshots.spec.ts' },
+    { name: 'sign-in', testMatch: 'support/sign-in.setup.ts' },
+    { name: 'journeys', testIgnore: 'screenshots.spec.ts', dependencies: ['sign-in'] },
+    { name: 'screenshots', testMatch: 'screenshots.spec.ts', dependencies: ['sign-in'] },
   ],
 })

@@ -14,11 +14,12 @@ const FIRST_PORT = 3100
 /**
  * Starts an instance on a free port and waits until it answers.
  * @param {{ url: string, databaseName: (purpose: string) => string }} server where its database is made
+ * @param {Record<string, string>} extra further environment of its processes
  * @returns {Promise<{ env: Record<string, string>, log: () => string, stop: () => Promise<void> }>}
  *   `env`: what its processes got, with `BASE_URL` and the `TODOKE_DEMO_PASSWORD` of every demo account;
  *   `log`: what web server and worker have printed
  */
-export async function startInstance(server) {
+export async function startInstance(server, extra = {}) {
   const data = mkdtempSync(path.join(tmpdir(), 'todoke-instance-'))
   const databaseUrl = await createMigratedDatabase(server.url, server.databaseName('instance'))
   const port = await freePort(FIRST_PORT)
@@ -32,6 +33,7 @@ export async function startInstance(server) {
     TODOKE_DEMO_PASSWORD: randomBytes(12).toString('base64url'),
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
+    ...extra,
   }
   await seedIfEmpty({ url: databaseUrl, embedded: true }, env)
 
