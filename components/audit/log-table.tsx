@@ -4,6 +4,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
+import { EventDetails } from './event-details'
 
 export type LogTableRow = {
   seq: number
@@ -13,8 +14,9 @@ export type LogTableRow = {
   action: string
   subjectType: string
   subjectId: string
-  /** the changed fields and counts, as written down */
-  data: string
+  data: unknown
+  /** the same as it was hashed */
+  canonicalData: string
   requestId: string
   hash: string
   incident: { slug: string; number: string } | null
@@ -58,7 +60,16 @@ export function LogTable({ rows }: { rows: readonly LogTableRow[] }) {
               label(`subject.${row.subjectType}`, t('subject.other'))
             ),
         },
-        { key: 'data', header: t('column.data'), cell: (row) => <Details row={row} /> },
+        {
+          key: 'data',
+          header: t('column.data'),
+          cell: (row) => (
+            <>
+              <EventDetails data={row.data} />
+              <Details row={row} />
+            </>
+          ),
+        },
       ]}
       empty={<EmptyState title={t('empty')}>{t('emptyHelp')}</EmptyState>}
       rowKey={(row) => row.seq}
@@ -73,7 +84,7 @@ function Details({ row }: { row: LogTableRow }) {
     <Disclosure summary={t('details')}>
       <dl className="grid min-w-60 gap-x-4 sm:grid-cols-[auto_1fr]">
         {[
-          [t('column.data'), row.data],
+          [t('recorded'), row.canonicalData],
           [t('subjectId'), `${row.subjectType} ${row.subjectId}`],
           [t('requestId'), row.requestId],
           [t('hash'), row.hash],

@@ -11,15 +11,6 @@ export async function incidentHistory(ctx: Ctx, slug: string, page: number) {
   const { total, rows } = await findIncidentRows(ctx.tx, incident.id, at)
   return {
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
-    rows: rows.map(({ data, ...row }) => ({ ...row, details: detailsOf(data) })),
+    rows,
   }
-}
-
-/** `changed: title, persons · item: 4` — field names and values the event carries, none of them personal. */
-function detailsOf(data: unknown): string {
-  if (typeof data !== 'object' || data === null) return ''
-  return Object.entries(data)
-    .filter(([, value]) => value !== null && String(value).length <= 200)
-    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
-    .join(' · ')
 }

@@ -66,7 +66,7 @@ export default async function AuditPage({ searchParams }: Props) {
           filter={filter}
         />
       </Card>
-      <LogTable rows={rows.map((row) => ({ ...row, data: canonicalJson(row.data) }))} />
+      <LogTable rows={rows.map((row) => ({ ...row, canonicalData: canonicalJson(row.data) }))} />
       <nav aria-label={t('paging')} className="flex flex-wrap gap-3">
         {newer !== null && <LinkButton href={filterAddress(filter, { after: newer })}>{t('newer')}</LinkButton>}
         {older !== null && <LinkButton href={filterAddress(filter, { before: older })}>{t('older')}</LinkButton>}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { EventDetails } from '@/components/audit/event-details'
 import { InstantText } from '@/components/ui/date-text'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pagination } from '@/components/ui/pagination'
@@ -19,10 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HistoryPage({ params, searchParams }: Props) {
   const { slug } = await params
   const page = pageOf((await searchParams).page)
-  const [{ rows, pages }, t, actions] = await Promise.all([
+  const [{ rows, pages }, t, audit] = await Promise.all([
     load(slug, page),
     getTranslations('incident'),
-    getTranslations('audit.actions'),
+    getTranslations('audit'),
   ])
   return (
     <>
@@ -32,9 +33,13 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         captionHidden
         columns={[
           { key: 'at', header: t('history.at'), nowrap: true, cell: (row) => <InstantText at={row.at} /> },
-          { key: 'who', header: t('history.who'), cell: (row) => row.actorName },
-          { key: 'what', header: t('history.what'), rowHeader: true, cell: (row) => actions(row.action) },
-          { key: 'details', header: t('history.details'), cell: (row) => row.details },
+          {
+            key: 'who',
+            header: t('history.who'),
+            cell: (row) => (row.actorRole === 'system' ? audit('system') : row.actorName),
+          },
+          { key: 'what', header: t('history.what'), rowHeader: true, cell: (row) => audit(`actions.${row.action}`) },
+          { key: 'details', header: t('history.details'), cell: (row) => <EventDetails data={row.data} /> },
         ]}
         rowKey={(row) => row.seq}
         rows={rows}
