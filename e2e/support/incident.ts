@@ -74,7 +74,7 @@ export async function writeClinicItems(page: Page, incident: string): Promise<vo
     await card.getByLabel('内容').fill('4月3日に電話で説明し、謝罪した。')
   })
   await saveItem(page, incident, 7, '判明', async (card) => {
-    await card.getByLabel('公表', { exact: true }).selectOption({ label: '予定なし' })
+    await card.getByRole('combobox', { name: /^公表/ }).selectOption({ label: '予定なし' })
   })
   await saveItem(page, incident, 8, '判明', async (card) => {
     await card.getByLabel('実施済みの措置').fill('全職員に読み合わせの手順を周知した。')

@@ -39,7 +39,7 @@ export async function approvedText(page: Page, report: string): Promise<string> 
 export async function recordFiling(page: Page, report: string, filedAt: string): Promise<void> {
   await page.goto(report)
   await page.getByLabel('提出した日時（日本時間）').fill(filedAt)
-  await page.getByLabel('提出の方法').selectOption({ label: '報告フォーム（Web）' })
+  await page.getByRole('radio', { name: '報告フォーム（Web）' }).check()
   await page.getByLabel('受付番号').fill('PPC-2026-000123')
   await page.getByRole('button', { name: '提出を記録する' }).click()
   await expect(page.getByText('提出済みです')).toBeVisible()
