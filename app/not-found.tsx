@@ -1,5 +1,11 @@
+import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { PlainPage } from '@/components/shell/plain-page'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('door'))('notFoundTitle') }
+}
 
 export default function NotFound() {
   const t = useTranslations('door')

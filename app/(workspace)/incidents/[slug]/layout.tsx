@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { StatusBadge } from '@/components/ui/status-badge'
@@ -10,6 +11,15 @@ type Props = { children: React.ReactNode; params: Promise<{ slug: string }> }
 const load = query(incidentHeading)
 
 const SECTIONS = ['facts', 'data', 'persons', 'reports', 'letters', 'history'] as const
+
+/** Tabs of several incidents stay apart: every part is titled with the number. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const incident = await load((await params).slug).catch(() => null)
+  // Nothing there, or not for this reader: the page itself says so; its title must not be empty.
+  if (!incident) return { title: (await getTranslations('door'))('notFoundTitle') }
+  const { number, title } = incident
+  return { title: { template: `%s ${number} | Todoke`, default: `${number} ${title}` } }
+}
 
 export default async function IncidentLayout({ children, params }: Props) {
   const { slug } = await params

@@ -60,6 +60,7 @@ export default async function IncidentOverviewPage({ params, searchParams }: Pro
           </>
         )}
       </AssessmentPanel>
+      <NextSteps duties={duties} items={items} rows={rows.length} slug={slug} />
       <section aria-labelledby="duties" className="flex flex-col gap-4">
         <h2 className="text-std-24B-150" id="duties">
           {t('duties')}
@@ -79,7 +80,6 @@ export default async function IncidentOverviewPage({ params, searchParams }: Pro
           ))}
         </div>
       </section>
-      <NextSteps duties={duties} items={items} rows={rows.length} slug={slug} />
       {may(actor, 'incident.close', subject) && duties.every((duty) => duty.state !== 'open') && (
         <CloseIncidentForm
           closed={!open}

@@ -29,8 +29,8 @@ const load = query(reportView)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, reportId } = await params
-  const [{ report, incident }, t] = await Promise.all([load(slug, reportId), getTranslations('report')])
-  return { title: `${t(`kind.${report.kind}`)} ${incident.number}` }
+  const [{ report }, t] = await Promise.all([load(slug, reportId), getTranslations('report')])
+  return { title: t(`kind.${report.kind}`) }
 }
 
 export default async function ReportPage({ params }: Props) {
