@@ -23,7 +23,8 @@ export function seal(key: Buffer, plain: Buffer | string, identity: string): Buf
 export function open(key: Buffer, sealed: Uint8Array, identity: string): Buffer {
   const box = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
   if (box[0] !== VERSION) throw new Error('sealed value of an unknown version')
-  const decipher = createDecipheriv('aes-256-gcm', key, box.subarray(1, 1 + NONCE))
+  // Node takes a shorter tag as one that is easier to guess: the length is said.
+  const decipher = createDecipheriv('aes-256-gcm', key, box.subarray(1, 1 + NONCE), { authTagLength: TAG })
   decipher.setAuthTag(box.subarray(1 + NONCE, 1 + NONCE + TAG))
   decipher.setAAD(Buffer.from(identity))
   return Buffer.concat([decipher.update(box.subarray(1 + NONCE + TAG)), decipher.final()])

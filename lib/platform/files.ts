@@ -57,12 +57,13 @@ export async function putFile(
   return seen
 }
 
-/** The plain content of a stored file, as a stream. */
+/** The plain content of a stored file, as a stream. The file is closed however the reading ends: done, broken, given up. */
 export function readFile(id: string, key: Buffer): Readable {
   const open = opening(key, id)
-  createReadStream(placeOf(id))
-    .on('error', (error) => open.destroy(error))
-    .pipe(open)
+  const source = createReadStream(placeOf(id))
+  source.on('error', (error) => open.destroy(error))
+  open.on('close', () => source.destroy())
+  source.pipe(open)
   return open
 }
 

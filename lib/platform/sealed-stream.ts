@@ -93,7 +93,8 @@ class Opening extends Framed {
 
   protected frame(data: Buffer, counter: number, last: boolean) {
     if (!this.prefix || data.length < TAG) throw new Error('sealed file is cut off')
-    const decipher = createDecipheriv('aes-256-gcm', this.key, nonceOf(this.prefix, counter, last))
+    const nonce = nonceOf(this.prefix, counter, last)
+    const decipher = createDecipheriv('aes-256-gcm', this.key, nonce, { authTagLength: TAG })
     decipher.setAAD(Buffer.from(this.identity))
     decipher.setAuthTag(data.subarray(data.length - TAG))
     this.push(Buffer.concat([decipher.update(data.subarray(0, data.length - TAG)), decipher.final()]))
