@@ -1,6 +1,6 @@
 import type { Task } from 'graphile-worker'
 import { now } from '@/lib/platform/clock'
-import { errorFields, log } from '@/lib/platform/log'
+import { errorFields, errorWithoutValues, log } from '@/lib/platform/log'
 import type { Job } from '@/lib/platform/queue'
 import { systemActor } from './actor'
 import type { Ctx } from './context'
@@ -38,7 +38,8 @@ export function job<P>(declared: Job<P>, handler: Handler<P>): BoundJob {
       )
     } catch (error) {
       log.error('job.failed', { job: declared.name, jobId: String(helpers.job.id), ...errorFields(error) })
-      throw error
+      // The queue keeps message and stack in its own table and prints them.
+      throw errorWithoutValues(error)
     }
   }
   return { name: declared.name, task }
