@@ -20,7 +20,7 @@ const lines = (data: unknown, locale: 'ja' | 'en' = 'ja') =>
 it('tells the first entry of an incident in words', () =>
   expect(lines({ number: '2026-0002', preset: 'misHandedPaper', awareOn: '2026-04-03' })).toEqual([
     '番号 2026-0002',
-    'きっかけ 書類の誤交付（別の人に渡した）',
+    '事案の種類 書類の誤交付（別の人に渡した）',
     '知った日 2026年4月3日（金）',
   ]))
 
