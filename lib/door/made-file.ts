@@ -5,10 +5,10 @@ import { newId } from '@/lib/platform/id'
 import { fieldsOf } from './action'
 import type { Ctx } from './context'
 import { disposition, STATUS } from './download'
+import { sameOrigin } from './incoming'
 import { asAppError, refuse } from './refusal'
 import { currentActor } from './session'
 import { write } from './transaction'
-import { sameOrigin } from './upload'
 
 /** A file made for one reader on request and not kept. `allow` authorises and records; `make` draws, outside any transaction. */
 export type MadeFile<A, P> = {

@@ -5,6 +5,7 @@ import { now } from '@/lib/platform/clock'
 import { newId } from '@/lib/platform/id'
 import type { Ctx } from './context'
 import { STATUS } from './download'
+import { fileNameOf, sameOrigin } from './incoming'
 import { asAppError, refuse } from './refusal'
 import { currentActor } from './session'
 import { read, write } from './transaction'
@@ -18,13 +19,6 @@ export type UploadSteps<A, K, T> = {
   keep: (allowed: K, file: Incoming) => Promise<(ctx: Ctx) => Promise<T>>
 }
 
-/** A form or script of our own pages; another site's page cannot make a signed-in browser send this. */
-export const sameOrigin = (request: Request) => {
-  const origin = request.headers.get('origin')
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
-  return origin === null || new URL(origin).host === host
-}
-
 /** A route handler that takes the raw body of a POST as a file, streamed. The name comes in `X-File-Name`, URI-encoded. */
 export function upload<A, K, T>({ allow, keep }: UploadSteps<A, K, T>) {
   return async (request: Request, args: A): Promise<Response> => {
@@ -33,7 +27,7 @@ export function upload<A, K, T>({ allow, keep }: UploadSteps<A, K, T>) {
       const actor = await currentActor()
       if (!actor) throw new AppError('UNAUTHENTICATED', 'door.unauthenticated')
       if (!sameOrigin(request) || !request.body) throw new AppError('INVALID', 'door.invalid')
-      const name = decodeURIComponent(request.headers.get('x-file-name') ?? 'file').slice(0, 200)
+      const name = fileNameOf(request)
       const as = () => ({ actor, requestId, now: now() })
       const allowed = await read(as(), (ctx) => allow(ctx, args))
       const finish = await keep(allowed, { name, body: Readable.fromWeb(request.body as WebStream) })

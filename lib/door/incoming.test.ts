@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { fileNameOf, sameOrigin } from './incoming'
+
+const request = (headers: Record<string, string>) => ({ headers: new Headers({ host: 'todoke.example', ...headers }) })
+
+describe('a request', () => {
+  it.each([
+    ['of our own page', { origin: 'https://todoke.example', 'sec-fetch-site': 'same-origin' }, true],
+    [
+      'of our own page behind a proxy',
+      { host: 'web:3000', 'x-forwarded-host': 'a.example', origin: 'https://a.example' },
+      true,
+    ],
+    ['of a program', {}, true],
+    ['of another site', { origin: 'https://evil.example' }, false],
+    ['of another port', { origin: 'https://todoke.example:8443' }, false],
+    ['of a sandboxed page', { origin: 'null' }, false],
+    ['with nonsense for an origin', { origin: 'todoke.example' }, false],
+    ['without origin from another site', { 'sec-fetch-site': 'cross-site' }, false],
+    ['from a sister domain', { origin: 'https://todoke.example', 'sec-fetch-site': 'same-site' }, false],
+  ])('%s', (_, headers, allowed) => {
+    expect(sameOrigin(request(headers as Record<string, string>))).toBe(allowed)
+  })
+})
+
+describe("a file's name", () => {
+  it.each([
+    ['%E9%A1%A7%E5%AE%A2%20%F0%A0%AE%B7.csv', '顧客 𠮷.csv'],
+    ['a%00b%0d%0aSet-Cookie%3a x.csv', 'abSet-Cookie: x.csv'],
+    ['..%2f..%5cetc', '....etc'],
+    ['fdp.%E2%80%AExls', 'fdp.xls'],
+    ['', 'file'],
+    ['%20', 'file'],
+  ])('%j is kept as %j', (sent, kept) => expect(fileNameOf(request({ 'x-file-name': sent }))).toBe(kept))
+
+  it('is not cut within a character', () => {
+    const name = fileNameOf(request({ 'x-file-name': encodeURIComponent('𠮷'.repeat(300)) }))
+    expect(name).toBe('𠮷'.repeat(200))
+    expect(name.isWellFormed()).toBe(true)
+  })
+
+  it('that cannot be decoded is refused', () =>
+    expect(() => fileNameOf(request({ 'x-file-name': '%E3%81' }))).toThrow('INVALID'))
+})
