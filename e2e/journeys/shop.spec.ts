@@ -1,0 +1,115 @@
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { readText } from '../../lib/pdf/read-text'
+import { logIncident } from '../support/incident'
+import { expect, test } from '../support/users'
+
+const file = (name: string) => path.join(import.meta.dirname, '../fixtures/persons', name)
+
+/** Uploads a list, accepts the proposed columns and waits for the check. */
+async function checkList(page: Page, incident: string, name: string): Promise<void> {
+  await page.goto(`${incident}/persons/import`)
+  await page.getByLabel('名簿のファイル').setInputFiles(file(name))
+  await page.getByRole('button', { name: 'アップロードする' }).click()
+  await page.getByRole('button', { name: 'この割り当てで検査する' }).click()
+  await expect(page.getByText('検査が終わりました。まだ誰も登録していません')).toBeVisible({ timeout: 40_000 })
+}
+
+/** Confirms the import and waits for its end. */
+async function importList(page: Page, rows: string, added: string): Promise<void> {
+  await page.getByRole('button', { name: `${rows}行を取り込む` }).click()
+  await expect(page.getByText(`${added}人を追加しました`)).toBeVisible({ timeout: 60_000 })
+}
+
+test('通販サイトが攻撃され、3,214人のカード情報や住所が漏れた。全員に手紙を出したい', async ({
+  staff,
+  manager,
+  auditor,
+}) => {
+  test.setTimeout(240_000)
+  const incident = await logIncident(staff, {
+    entity: '港オンラインショップ株式会社',
+    preset: '不正ログイン',
+    title: '通販サイトへの不正アクセス',
+    knownOn: '2026-04-01',
+    dataItems: ['氏名', '住所', '電話番号', 'メールアドレス', 'クレジットカード番号'],
+    persons: 3214,
+    summary: '会員データベースへの不正なアクセスの痕跡が見つかった。',
+  })
+  for (const category of ['2号：財産的被害のおそれ', '3号：不正の目的のおそれ', '4号：1,000人を超える'])
+    await expect(staff.getByText(category).first()).toBeVisible()
+  await expect(staff.getByText('確報 60日')).toBeVisible()
+
+  await test.step('直す行が12行ある名簿を取り込み、直した名簿で残りを足す', async () => {
+    await checkList(staff, incident, 'minato-3214.csv')
+    await expect(staff.getByRole('table', { name: '直す必要がある（12）' })).toBeVisible()
+    await importList(staff, '3,202', '3,202')
+    await checkList(staff, incident, 'minato-fixed.csv')
+    await importList(staff, '3,214', '12')
+    await staff.goto(`${incident}/persons`)
+    await expect(staff.getByText('3,214人').filter({ visible: true }).first()).toBeVisible()
+  })
+
+  await test.step('住所の分からない人を1人、手で加える', async () => {
+    await staff.goto(`${incident}/persons/new`)
+    await staff.getByLabel('氏名', { exact: false }).first().fill('𠮷野 未詳')
+    await staff.getByRole('checkbox', { name: '氏名', exact: true }).check()
+    await staff.getByRole('button', { name: '追加する' }).click()
+    await expect(staff).toHaveURL(/persons/)
+    await expect(staff.getByText('3,215人').filter({ visible: true }).first()).toBeVisible()
+  })
+
+  await test.step('文面を書き、管理者が承認する', async () => {
+    await staff.goto(`${incident}/letters`)
+    await staff.getByRole('link', { name: '下書きを作る' }).click()
+    await staff.getByRole('button', { name: '文面を保存する' }).click()
+    await expect(staff).toHaveURL(new RegExp(`${incident}/letters$`))
+    await staff.getByRole('button', { name: '承認を依頼する' }).click()
+    await staff.getByRole('button', { name: '依頼する', exact: true }).click()
+    await expect(staff.getByText('管理者の承認を待っています')).toBeVisible()
+    await manager.goto(`${incident}/letters`)
+    await manager.getByRole('radio', { name: '承認する' }).check()
+    await manager.getByRole('button', { name: '判断を記録する' }).click()
+    await expect(manager.getByRole('button', { name: '3,215人分を印刷する' })).toBeVisible()
+  })
+
+  await test.step('全員分を印刷し、印刷できない人は理由とともに残る', async () => {
+    await staff.goto(`${incident}/letters`)
+    await staff.getByRole('button', { name: '3,215人分を印刷する' }).click()
+    await staff.getByRole('button', { name: '印刷を始める' }).click()
+    await expect(staff.getByRole('link', { name: '照会番号の一覧（CSV）をダウンロード' })).toBeVisible({
+      timeout: 90_000,
+    })
+    await expect(staff.getByRole('table', { name: '印刷できなかった人の一覧' })).toContainText('住所がありません。')
+    await expect(staff.getByText('3,214通を印刷、1通を保留')).toBeVisible()
+  })
+
+  await test.step('カードの人と住所だけの人で、項目とお願いが違う', async () => {
+    const links = await staff
+      .locator('a[href^="/api/files/"]')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
+    const letters: string[] = []
+    for (const link of links) {
+      const answer = await staff.request.get(link)
+      if (answer.headers()['content-type'] !== 'application/pdf') continue
+      const pages = await readText(await answer.body())
+      const text = pages.map((page) => page.replace(/\s/g, ''))
+      // A letter begins on the page with the addressee.
+      for (const page of text) if (page.includes('様')) letters.push(page)
+    }
+    const withCard = letters.filter((page) => page.includes('クレジットカード番号'))
+    const without = letters.filter((page) => !page.includes('クレジットカード番号'))
+    expect(withCard.length).toBeGreaterThan(100)
+    expect(without.length).toBeGreaterThan(100)
+    expect(withCard.every((page) => page.includes('カード会社'))).toBe(true)
+    expect(without.some((page) => page.includes('カード会社'))).toBe(false)
+  })
+
+  await test.step('発送を記録し、監査担当には手紙のファイルを開かせない', async () => {
+    const link = await staff.locator('a[href^="/api/files/"]').first().getAttribute('href')
+    expect((await auditor.request.get(link ?? '')).status()).toBe(422)
+    await staff.getByLabel('発送した日').fill('2026-04-06')
+    await staff.getByRole('button', { name: 'この日に発送したと記録する' }).click()
+    await expect(staff.getByText('発送を記録しました。')).toBeVisible()
+  })
+})
