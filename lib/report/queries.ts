@@ -40,3 +40,12 @@ export async function reportsOfVersions(ctx: Ctx, versionIds: string[]) {
   const rows = await repository.findVersionNames(ctx.tx, incidentScope(ctx.actor), versionIds)
   return new Map(rows.map(({ id, number, report }) => [id, { number, ...report }]))
 }
+
+/** The reports an edit of facts may send back to draft: those that wait for a signature or for filing. */
+export async function reportsAtStake(ctx: Ctx, slug: string): Promise<{ id: string; kind: ReportKind }[]> {
+  const ref = await incidentBySlug(ctx, slug, 'report.read')
+  const reports = await repository.findReports(ctx.tx, ref.id)
+  return reports
+    .filter(({ state }) => state === 'submitted' || state === 'approved')
+    .map(({ id, kind }) => ({ id, kind }))
+}

@@ -5,17 +5,20 @@ import { FactsForm } from '@/components/incident/facts-form'
 import { ItemForm } from '@/components/incident/item-form'
 import { ItemIndex } from '@/components/incident/item-index'
 import { ItemReading } from '@/components/incident/item-reading'
+import { ReportsAtStake } from '@/components/report/reports-at-stake'
 import { Card } from '@/components/ui/card'
 import { PageHeading } from '@/components/ui/page-heading'
 import { may } from '@/lib/door/policy'
 import { query, requireActor } from '@/lib/door/query'
 import { awareDateHistory, incidentFile } from '@/lib/incident/queries'
+import { reportsAtStake } from '@/lib/report/queries'
 import { decideAwareDateAction, factsAction, itemAction, moveAwareDateAction } from '../actions'
 
 type Props = { params: Promise<{ slug: string }> }
 
 const load = query(incidentFile)
 const loadHistory = query(awareDateHistory)
+const loadAtStake = query(reportsAtStake)
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('incident'))('section.facts') }
@@ -23,9 +26,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FactsPage({ params }: Props) {
   const { slug } = await params
-  const [{ incident, rows, items, assessment }, history, actor, t] = await Promise.all([
+  const [{ incident, rows, items, assessment }, history, atStake, actor, t] = await Promise.all([
     load(slug),
     loadHistory(slug),
+    loadAtStake(slug),
     requireActor(),
     getTranslations('incident'),
   ])
@@ -33,6 +37,7 @@ export default async function FactsPage({ params }: Props) {
   return (
     <>
       <PageHeading lead={t('facts.lead')}>{t('section.facts')}</PageHeading>
+      <ReportsAtStake reports={atStake} slug={slug} />
       <Card title={t('aware.title')}>
         <AwareDatePanel
           actorId={actor.id}
