@@ -36,7 +36,7 @@ describe("a file's name", () => {
   it('is not cut within a character', () => {
     const name = fileNameOf(request({ 'x-file-name': encodeURIComponent('𠮷'.repeat(300)) }))
     expect(name).toBe('𠮷'.repeat(200))
-    expect(name.isWellFormed()).toBe(true)
+    expect(encodeURIComponent(name)).not.toBe('')
   })
 
   it('that cannot be decoded is refused', () =>

@@ -3,6 +3,7 @@ import { AppError } from '@/lib/core/errors'
 import type { Ctx } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
+import { openIncident } from '@/lib/incident/guards'
 import { incidentFileById } from '@/lib/incident/queries'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { type DutyKind, dutiesAt } from './model'
@@ -70,6 +71,7 @@ export async function fulfilDuty(ctx: Ctx, { incidentId, kind, doneAt, lateReaso
 export const whenNothingIsOwed =
   <I extends { incidentId: string }, T>(command: (ctx: Ctx, input: I) => Promise<T>) =>
   async (ctx: Ctx, input: I): Promise<T> => {
+    await openIncident(ctx, input.incidentId, 'incident.close')
     const duties = await repository.findDuties(ctx.tx, input.incidentId)
     const count = duties.filter(({ state }) => state === 'open').length
     if (count > 0) throw new AppError('RULE', { message: 'duty.errors.stillOwed', params: { count } })

@@ -86,6 +86,15 @@ describe('duties', () => {
     ).rejects.toMatchObject({ code: 'RULE' })
   })
 
+  it('tell nobody who may not close the incident how many are open', async () => {
+    const { incidentId } = await report()
+    const close = whenNothingIsOwed(closeIncident)
+    const input = { incidentId, version: 1, reason: '終わり' }
+    const [stranger, admin] = [await aUser(db, 'staff'), await aUser(db, 'admin')]
+    await expect(as(stranger).write((ctx) => close(ctx, input))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(as(admin).write((ctx) => close(ctx, input))).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  })
+
   it('without a day count can be looked at again on a day', async () => {
     const { slug, incidentId } = await report()
     await as(staff).write((ctx) => setRecheck(ctx, { incidentId, kind: 'noticeToPersons', recheckOn: '2026-04-20' }))

@@ -60,7 +60,8 @@ export async function decideAwareDate(ctx: Ctx, input: z.output<typeof DecideAwa
     decidedById: ctx.actor.id ?? '',
     decidedAt: ctx.now,
   })
-  if (!decided || change.fromDate !== incident.awareOn) throw new AppError('CONFLICT', 'door.conflict')
+  if (!decided || (input.accept && change.fromDate !== incident.awareOn))
+    throw new AppError('CONFLICT', 'door.conflict')
   if (input.accept) await apply(ctx, incident, incident.version, { awareOn: change.toDate })
   await record(ctx, {
     action: 'incident.awareDateDecided',

@@ -4,14 +4,19 @@ import type { Permission } from '@/lib/door/policy'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { namesOf } from '@/lib/organisation/people-names'
 import type { IncidentRecord } from './record'
-import { findIncident } from './repository'
+import { findIncident, lockIncident } from './repository'
 
-/** The incident, authorised for a change and still open. @throws NOT_FOUND · FORBIDDEN · RULE when it is closed */
+/**
+ * The incident, authorised for a change and still open. Changes of one incident come one after the other: what is
+ * submitted says what was saved last, and nothing is saved after closing. Call it before anything of it is read.
+ * @throws NOT_FOUND · FORBIDDEN · RULE when it is closed
+ */
 export async function openIncident(
   ctx: Ctx,
   id: string,
   permission: Permission = 'incident.edit',
 ): Promise<IncidentRecord> {
+  await lockIncident(ctx.tx, id)
   const incident = found(await findIncident(ctx.tx, { id }))
   authorise(ctx, permission, { entityId: incident.entityId })
   if (incident.state === 'closed') throw new AppError('RULE', 'incident.errors.closed')

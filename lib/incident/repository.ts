@@ -58,6 +58,11 @@ export async function findIncident(tx: Tx, where: { id: string } | { slug: strin
   return row && asRecord(row)
 }
 
+/** Makes other changes of this incident wait until this transaction ends. Rows that point to it can still be added. */
+export async function lockIncident(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`select 1 from "Incident" where id = ${id}::uuid for no key update`
+}
+
 /** The next free number of an entity in a year. Two at once: the unique key lets one through, the other tries again. */
 export async function nextSequence(tx: Tx, entityId: string, year: number): Promise<number> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`incident:${entityId}:${year}`}, 0))`

@@ -80,7 +80,9 @@ export async function cancelBatch(ctx: Ctx, { batchId }: Ref): Promise<void> {
  * @throws RULE when the text was changed since · CONFLICT when there is nothing to go on with
  */
 export async function resumeBatch(ctx: Ctx, { batchId }: Ref): Promise<void> {
-  const batch = await batchFor(ctx, batchId)
+  const { incidentId } = found(await findBatch(ctx.tx, batchId))
+  await openIncident(ctx, incidentId, 'notice.print')
+  const batch = found(await findBatch(ctx.tx, batchId))
   const version = await repository.findLatestVersion(ctx.tx, batch.noticeId)
   if (version?.id !== batch.noticeVersionId || !noticeCan('print', version.state))
     throw new AppError('RULE', 'notice.errors.batchOfOldText')

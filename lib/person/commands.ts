@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { AppError } from '@/lib/core/errors'
 import { type Ctx, found } from '@/lib/door/context'
-import type { Permission } from '@/lib/door/policy'
 import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
+import { openIncident } from '@/lib/incident/guards'
 import { newId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { identityMark } from './identity'
@@ -23,10 +23,11 @@ import {
 import { judgePerson, type PersonDraft } from './validate'
 import { openPerson, revisionOf, sealPerson } from './vault'
 
-async function personFor(ctx: Ctx, personId: string, permission: Permission): Promise<PersonRow> {
-  const person = found(await findPerson(ctx.tx, personId))
-  await incidentById(ctx, person.incidentId, permission)
-  return person
+/** The person behind an id, of an incident that is still open. */
+async function personToChange(ctx: Ctx, personId: string): Promise<PersonRow> {
+  const { incidentId } = found(await findPerson(ctx.tx, personId))
+  await openIncident(ctx, incidentId, 'person.edit')
+  return found(await findPerson(ctx.tx, personId))
 }
 
 /** The form's values by the rules of a file's rows. @throws INVALID with a message per field */
@@ -67,7 +68,7 @@ async function refuseDouble(ctx: Ctx, incidentId: string, identity: Buffer<Array
 
 /** Adds one person by hand: the usual case of a clinic is one patient. @throws RULE when the list has them already */
 export async function addPerson(ctx: Ctx, input: z.output<typeof AddPerson>): Promise<{ personId: string }> {
-  const incident = await incidentById(ctx, input.incidentId, 'person.edit')
+  const incident = await openIncident(ctx, input.incidentId, 'person.edit')
   const draft = await draftOf(ctx, incident.id, input)
   const key = await incidentKey(ctx.tx, incident.id)
   const identity = identityMark(key, draft.fields)
@@ -87,7 +88,7 @@ export async function addPerson(ctx: Ctx, input: z.output<typeof AddPerson>): Pr
 
 /** Corrects a person. The log names the fields that changed, not their values. @throws CONFLICT when saved meanwhile */
 export async function editPerson(ctx: Ctx, input: z.output<typeof EditPerson>): Promise<{ personId: string }> {
-  const person = await personFor(ctx, input.personId, 'person.edit')
+  const person = await personToChange(ctx, input.personId)
   const sealed = Uint8Array.from(person.sealed)
   const draft = await draftOf(ctx, person.incidentId, input)
   const key = await incidentKey(ctx.tx, person.incidentId)
@@ -110,7 +111,7 @@ export async function editPerson(ctx: Ctx, input: z.output<typeof EditPerson>): 
 
 /** Takes a person off the list. @throws RULE when a letter was made for them: then the list is part of the record */
 export async function removePerson(ctx: Ctx, input: z.output<typeof RemovePerson>): Promise<{ incidentId: string }> {
-  const person = await personFor(ctx, input.personId, 'person.edit')
+  const person = await personToChange(ctx, input.personId)
   if (!(await deletePerson(ctx.tx, person.id))) throw new AppError('RULE', 'person.errors.hasLetters')
   await record(ctx, {
     ...event('person.removed', person),
@@ -125,7 +126,8 @@ const repeats = (note: string, fields: PersonFields) =>
 
 /** Shows one person's data in the clear, for a purpose that is written down. The log gets the purpose, not the data. */
 export async function revealPerson(ctx: Ctx, input: z.output<typeof RevealPerson>): Promise<RevealedPerson> {
-  const person = await personFor(ctx, input.personId, 'person.reveal')
+  const person = found(await findPerson(ctx.tx, input.personId))
+  await incidentById(ctx, person.incidentId, 'person.reveal')
   const fields = openPerson(await incidentKey(ctx.tx, person.incidentId), person.id, person.sealed)
   if (repeats(input.note, fields))
     throw new AppError('INVALID', { message: 'door.invalid', fields: { note: ['person.errors.noteNamesPerson'] } })

@@ -3,6 +3,7 @@ import { AppError } from '@/lib/core/errors'
 import { type Ctx, found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
+import { openIncident } from '@/lib/incident/guards'
 import { enqueue } from '@/lib/platform/queue'
 import { CheckPersons, DiscardPersonFile, ImportPersons } from './declared-jobs'
 import { clearProblems, findImport, type ImportRecord, moveImport } from './import-repository'
@@ -10,11 +11,11 @@ import { incidentItems } from './incident-items'
 import { type ImportStep, mappingProblems, statesFor } from './model'
 import type { ImportRef, MapColumns } from './schema'
 
-/** The import behind an id, authorised. Every step of an import needs the same right. */
-async function importFor(ctx: Ctx, importId: string): Promise<ImportRecord> {
-  const row = found(await findImport(ctx.tx, importId))
-  await incidentById(ctx, row.incidentId, 'person.import')
-  return row
+/** The import behind an id, of an incident that is still open. */
+async function importToGoOn(ctx: Ctx, importId: string): Promise<ImportRecord> {
+  const { incidentId } = found(await findImport(ctx.tx, importId))
+  await openIncident(ctx, incidentId, 'person.import')
+  return found(await findImport(ctx.tx, importId))
 }
 
 async function move(ctx: Ctx, row: ImportRecord, step: ImportStep, data: Parameters<typeof moveImport>[2]) {
@@ -31,7 +32,7 @@ const START = { rowsSeen: 0, rowsDouble: 0, rowsStored: 0, bytesDone: 0n, failur
  * @throws INVALID with a message per column that cannot be so
  */
 export async function mapColumns(ctx: Ctx, input: z.output<typeof MapColumns>): Promise<{ importId: string }> {
-  const row = await importFor(ctx, input.importId)
+  const row = await importToGoOn(ctx, input.importId)
   const items = await incidentItems(ctx, row.incidentId)
   const fields = mappingProblems(input.mapping, input.commonItems, items)
   if (input.mapping.length !== row.headers.length) fields.mapping = ['person.errors.columnsChanged']
@@ -46,7 +47,7 @@ export async function mapColumns(ctx: Ctx, input: z.output<typeof MapColumns>): 
 
 /** Lets the good rows in. @throws RULE when there is none */
 export async function confirmImport(ctx: Ctx, input: z.output<typeof ImportRef>): Promise<{ importId: string }> {
-  const row = await importFor(ctx, input.importId)
+  const row = await importToGoOn(ctx, input.importId)
   if (row.state === 'checked' && row.rowsGood === 0) throw new AppError('RULE', 'person.errors.noGoodRows')
   await move(ctx, row, 'confirm', { ...START, state: 'importing' })
   await enqueue(ctx.tx, ImportPersons, { importId: row.id }, jobKey(row))
@@ -60,7 +61,8 @@ export async function confirmImport(ctx: Ctx, input: z.output<typeof ImportRef>)
 
 /** Stops an import at the next batch. Who is stored already stays; the file goes. */
 export async function cancelImport(ctx: Ctx, input: z.output<typeof ImportRef>): Promise<{ importId: string }> {
-  const row = await importFor(ctx, input.importId)
+  const row = found(await findImport(ctx.tx, input.importId))
+  await incidentById(ctx, row.incidentId, 'person.import')
   await move(ctx, row, 'cancel', { state: 'cancelled', finishedAt: ctx.now })
   await enqueue(ctx.tx, DiscardPersonFile, { importId: row.id }, { key: `person-discard-${row.id}` })
   await record(ctx, { action: 'person.importCancelled', ...about(row), data: { state: row.state } })

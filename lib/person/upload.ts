@@ -3,6 +3,7 @@ import { AppError } from '@/lib/core/errors'
 import { record } from '@/lib/door/record'
 import type { Incoming, UploadSteps } from '@/lib/door/upload'
 import { incidentBySlug } from '@/lib/incident/access'
+import { openIncident } from '@/lib/incident/guards'
 import { readFile, removeFile } from '@/lib/platform/files'
 import { newId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
@@ -19,7 +20,7 @@ const MOST_COLUMNS = 200
 const refuse = (reason: string, params?: { row: number }) =>
   new AppError('INVALID', { message: `person.errors.${reason}`, params })
 
-type Allowed = { slug: string; incidentId: string; key: Buffer; userId: string | null }
+type Allowed = { incidentId: string; key: Buffer; userId: string | null }
 
 /** The column names, or why this is no list of persons. */
 async function headersOf(file: WrittenFile, key: Buffer, format: CsvFormat): Promise<string[]> {
@@ -33,7 +34,7 @@ async function headersOf(file: WrittenFile, key: Buffer, format: CsvFormat): Pro
   return headers
 }
 
-async function keep({ slug, incidentId, key, userId }: Allowed, { name, body }: Incoming) {
+async function keep({ incidentId, key, userId }: Allowed, { name, body }: Incoming) {
   const inspector = new FileInspector()
   const file = await writeFile(
     { incidentId, kind: 'personCsv', name, contentType: 'text/csv', createdById: userId },
@@ -44,7 +45,7 @@ async function keep({ slug, incidentId, key, userId }: Allowed, { name, body }: 
   try {
     const inspection = inspector.result()
     if ('refused' in inspection) throw refuse(inspection.refused)
-    return { file, slug, format: inspection.format, headers: await headersOf(file, key, inspection.format) }
+    return { file, format: inspection.format, headers: await headersOf(file, key, inspection.format) }
   } catch (error) {
     await removeFile(file.id)
     throw error
@@ -57,13 +58,14 @@ async function keep({ slug, incidentId, key, userId }: Allowed, { name, body }: 
  */
 export const personUpload: UploadSteps<{ slug: string }, Allowed, { importId: string }> = {
   allow: async (ctx, { slug }) => {
-    const incident = await incidentBySlug(ctx, slug, 'person.import')
-    return { slug, incidentId: incident.id, key: await incidentKey(ctx.tx, incident.id), userId: ctx.actor.id }
+    const { id } = await incidentBySlug(ctx, slug, 'person.import')
+    const incident = await openIncident(ctx, id, 'person.import')
+    return { incidentId: incident.id, key: await incidentKey(ctx.tx, incident.id), userId: ctx.actor.id }
   },
   keep: async (allowed, incoming) => {
-    const { file, slug, format, headers } = await keep(allowed, incoming)
+    const { file, format, headers } = await keep(allowed, incoming)
     return async (ctx) => {
-      const incident = await incidentBySlug(ctx, slug, 'person.import')
+      const incident = await openIncident(ctx, allowed.incidentId, 'person.import')
       const id = newId()
       await insertStoredFile(ctx.tx, file)
       await insertImport(ctx.tx, {

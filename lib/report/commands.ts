@@ -44,8 +44,9 @@ export async function startReport(ctx: Ctx, input: z.output<typeof StartReport>)
  * @throws RULE naming what is missing · INVALID when open items need a reason · CONFLICT when it is not a draft
  */
 export async function submitReport(ctx: Ctx, input: z.output<typeof SubmitReport>): Promise<TouchedReport> {
+  const { incidentId } = found(await repository.findReport(ctx.tx, input.reportId))
+  const incident = await openIncident(ctx, incidentId, 'report.write')
   const report = found(await repository.findReport(ctx.tx, input.reportId))
-  const incident = await openIncident(ctx, report.incidentId, 'report.write')
   const reports = await repository.findReports(ctx.tx, incident.id)
   if (isSuperseded(report.kind, reports)) throw new AppError('RULE', 'report.errors.superseded')
   const source = await reportSource(ctx, report, reports, input.unknownReason)
@@ -85,7 +86,8 @@ export async function submitReport(ctx: Ctx, input: z.output<typeof SubmitReport
 
 /** Removes a draft that was begun by mistake. @throws RULE when it was submitted once: what was frozen stays */
 export async function discardReport(ctx: Ctx, input: z.output<typeof DiscardReport>): Promise<{ slug: string }> {
-  const { report, incident } = await reportFor(ctx, input.reportId, 'report.write')
+  const report = found(await repository.findReport(ctx.tx, input.reportId))
+  const incident = await openIncident(ctx, report.incidentId, 'report.write')
   if (!(await repository.deleteUnsubmitted(ctx.tx, report.id)))
     throw new AppError('RULE', 'report.errors.notDiscardable')
   await record(ctx, {

@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import { AppError } from '@/lib/core/errors'
-import type { Ctx } from '@/lib/door/context'
+import { type Ctx, found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { fulfilDuty } from '@/lib/duty/commands'
 import { dutiesOfIncident } from '@/lib/duty/queries'
+import { openIncident } from '@/lib/incident/guards'
 import { incidentFileById } from '@/lib/incident/queries'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { voidReportsOf } from './approval-commands'
-import { move, reportFor, type TouchedReport } from './commands'
+import { move, type TouchedReport } from './commands'
 import { DUTIES_FULFILLED, isSuperseded } from './model'
 import * as repository from './repository'
 import type { RecordFiling } from './schema'
@@ -18,7 +19,9 @@ import type { RecordFiling } from './schema'
  * @throws INVALID for a moment to come or before the day of awareness · RULE while the PDF is being made, or late without a reason · CONFLICT
  */
 export async function recordFiling(ctx: Ctx, input: z.output<typeof RecordFiling>): Promise<TouchedReport> {
-  const { report, incident } = await reportFor(ctx, input.reportId, 'report.file')
+  const { incidentId } = found(await repository.findReport(ctx.tx, input.reportId))
+  const incident = await openIncident(ctx, incidentId, 'report.file')
+  const report = found(await repository.findReport(ctx.tx, input.reportId))
   const { incident: facts } = await incidentFileById(ctx, incident.id)
   if (input.filedAt > ctx.now) throw wrongMoment('incident.errors.future')
   if (jstDateOf(input.filedAt) < facts.awareOn) throw wrongMoment('report.errors.filedBeforeAware')
