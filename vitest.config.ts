@@ -17,7 +17,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...exclude, DATABASE_TESTS] },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...exclude, DATABASE_TESTS],
+          // Laying out documents takes seconds on a busy machine; nothing here waits on a clock.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
