@@ -30,6 +30,10 @@ const ITEMS = new Set(['items', 'commonItems'])
 /** For verifying, not for reading: these stay in the exported log. */
 const UNTOLD = new Set(['sha256', 'manifestSha256', 'kept', 'finished', 'requested', 'mapping'])
 
+/** The database keeps the parts in no order of meaning. */
+const FIRST = ['kind', 'number', 'item', 'state', 'from', 'to', 'total', 'printed', 'rows']
+const placeOf = (name: string) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length)
+
 /** `finalReport: open 2026-05-07 → open 2026-06-01`, as the recalculation of duties writes it. */
 const MOVED = /^(\w+): (\w+) (\S+) → (\w+) (\S+)$/
 
@@ -76,6 +80,7 @@ export function eventWords(data: unknown, reader: Reader): Array<{ label: string
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return []
   const told = data as Told
   return Object.entries(told)
+    .sort(([a], [b]) => placeOf(a) - placeOf(b))
     .filter(([name, value]) => !UNTOLD.has(name) && value !== null && value !== '')
     .map(([name, value]) => ({
       label:

@@ -18,7 +18,7 @@ export function NumberField<V extends FieldValues = FieldValues>(props: NumberFi
   const { register } = useFormContext()
   const { id, error, stored } = useBoundField(name, { label })
   return (
-    <Field error={error} help={help} id={id} label={unit ? `${label}（${unit}）` : label} required={required}>
+    <Field error={error} help={help} id={id} label={<NamedUnit label={label} unit={unit} />} required={required}>
       {(control) => (
         <span className="flex items-center gap-2">
           <Input
@@ -33,5 +33,15 @@ export function NumberField<V extends FieldValues = FieldValues>(props: NumberFi
         </span>
       )}
     </Field>
+  )
+}
+
+/** The unit stands behind the box for those who see it, and in the name of the box for those who hear it. */
+function NamedUnit({ label, unit }: { label: string; unit?: string }) {
+  return (
+    <span className="relative">
+      {label}
+      {unit && <span className="sr-only"> {unit}</span>}
+    </span>
   )
 }

@@ -17,15 +17,13 @@ export function CloseIncidentForm({ incidentId, version, closed, reason, action 
   const form = useActionForm({ schema: CloseIncident, action, defaultValues: { incidentId, version, reason: '' } })
   return (
     <Card title={t(closed ? 'reopenTitle' : 'title')}>
-      {closed && reason && (
-        <p>
-          {t('closedBecause')}：{reason}
-        </p>
-      )}
-      <FormShell form={form}>
-        <TextAreaField help={t(closed ? 'reopenHelp' : 'help')} label={t('reason')} name="reason" required />
-        <SubmitButton tone="secondary">{t(closed ? 'reopen' : 'submit')}</SubmitButton>
-      </FormShell>
+      {closed && reason && <p>{t('closedBecause', { reason })}</p>}
+      <div className="print:hidden">
+        <FormShell form={form}>
+          <TextAreaField help={t(closed ? 'reopenHelp' : 'help')} label={t('reason')} name="reason" required />
+          <SubmitButton tone="secondary">{t(closed ? 'reopen' : 'submit')}</SubmitButton>
+        </FormShell>
+      </div>
     </Card>
   )
 }

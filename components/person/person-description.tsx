@@ -3,6 +3,10 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { PERSON_FIELDS, type PersonFields } from '@/lib/person/schema'
 import { itemNames } from './item-names'
 
+/** A Japanese postal code as it is written on an envelope: 980-0811. */
+const written = (field: keyof PersonFields, value: string) =>
+  field === 'postalCode' ? value.replace(/^(\d{3})(\d{4})$/, '$1-$2') : value
+
 /** A person field by field, masked or in the clear. */
 export function PersonDescription({ fields, itemCodes }: { fields: PersonFields; itemCodes: string[] }) {
   const t = useTranslations('person.field')
@@ -10,7 +14,7 @@ export function PersonDescription({ fields, itemCodes }: { fields: PersonFields;
   return (
     <DescriptionList
       items={[
-        ...PERSON_FIELDS.map((field) => ({ key: field, term: t(field), detail: fields[field] })),
+        ...PERSON_FIELDS.map((field) => ({ key: field, term: t(field), detail: written(field, fields[field]) })),
         {
           key: 'items',
           term: t('items'),

@@ -28,7 +28,7 @@ const CELL = 'border-solid-gray-420 align-top sm:border-b sm:px-3 sm:py-3'
 
 /** The header of the cell's column, written before its value where a row is a block of its own. */
 const LABELLED =
-  'max-sm:has-[>div:empty]:hidden max-sm:grid max-sm:grid-cols-[7rem_minmax(0,1fr)] max-sm:gap-x-3 max-sm:before:text-solid-gray-700 max-sm:before:content-[attr(data-label)]'
+  'max-sm:has-[>div:empty]:hidden max-sm:grid max-sm:grid-cols-[7.5rem_minmax(0,1fr)] max-sm:items-baseline max-sm:gap-x-2 max-sm:before:text-dns-14N-130 max-sm:before:text-solid-gray-700 max-sm:before:content-[attr(data-label)]'
 
 /**
  * Rows of one kind. On a phone each row is a block: its name, then one labelled line per column, nothing out of sight.

@@ -46,7 +46,7 @@ export default async function IncidentOverviewPage({ params, searchParams }: Pro
       )}
       <AssessmentPanel assessment={assessment}>
         {open && may(actor, 'incident.overrideAssessment', subject) && (
-          <>
+          <div className="print:hidden">
             {assessment.override && (
               <WithdrawOverrideButton
                 action={withdrawOverrideAction}
@@ -57,10 +57,12 @@ export default async function IncidentOverviewPage({ params, searchParams }: Pro
             <Disclosure summary={t('override.open')}>
               <OverrideForm action={overrideAction} assessment={assessment} incidentId={incident.id} />
             </Disclosure>
-          </>
+          </div>
         )}
       </AssessmentPanel>
-      <NextSteps duties={duties} items={items} rows={rows.length} slug={slug} />
+      <div className="print:hidden">
+        <NextSteps duties={duties} items={items} rows={rows.length} slug={slug} />
+      </div>
       <section aria-labelledby="duties" className="flex flex-col gap-4">
         <h2 className="text-std-24B-150" id="duties">
           {t('duties')}
@@ -69,12 +71,14 @@ export default async function IncidentOverviewPage({ params, searchParams }: Pro
           {duties.map((duty) => (
             <DutyCard duty={duty} key={duty.kind}>
               {open && duty.state === 'open' && duty.binding === 'promptly' && may(actor, 'duty.fulfil', subject) && (
-                <RecheckForm
-                  action={recheckAction}
-                  current={duty.recheckOn}
-                  incidentId={incident.id}
-                  kind={duty.kind}
-                />
+                <div className="print:hidden">
+                  <RecheckForm
+                    action={recheckAction}
+                    current={duty.recheckOn}
+                    incidentId={incident.id}
+                    kind={duty.kind}
+                  />
+                </div>
               )}
             </DutyCard>
           ))}

@@ -22,16 +22,17 @@ type Props = { searchParams: Promise<{ page?: string }> }
 
 export default async function PeoplePage({ searchParams }: Props) {
   const page = pageOf((await searchParams).page)
-  const [{ people, total }, entities, t] = await Promise.all([
+  const [{ people, total }, entities, t, value] = await Promise.all([
     load(page),
     loadEntities(),
     getTranslations('organisation'),
+    getTranslations('form.value'),
   ])
-  const codes = new Map(entities.map((entity) => [entity.id, entity.code]))
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]))
   const entitiesOf = (person: PersonRow) => {
     if (person.role === 'admin') return t('people.entitiesNone')
     if (person.role !== 'staff') return t('people.entitiesAll')
-    return person.entityIds.map((id) => codes.get(id)).join(', ')
+    return person.entityIds.map((id) => names.get(id)).join(value('separator'))
   }
   return (
     <>
