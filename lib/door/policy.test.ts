@@ -80,7 +80,13 @@ describe('four eyes', () => {
 describe('files with names of affected persons', () => {
   it.each(['personCsv', 'letters', 'letterManifest', 'letterPreview'])('%s is not for the auditor', (fileKind) => {
     expect(decide(actor('auditor'), 'file.download', { fileKind })).toMatchObject({ message: 'door.maskedOnly' })
+  })
+  it.each(['letters', 'letterManifest', 'letterPreview'])('%s is for those who send the letters', (fileKind) => {
     expect(decide(actor('staff'), 'file.download', { fileKind, entityId: OWN })).toBe('allowed')
+  })
+  it.each(['staff', 'manager'] as const)('an uploaded list does not leave again, not even for %s', (role) => {
+    const verdict = decide(actor(role), 'file.download', { fileKind: 'personCsv', entityId: OWN })
+    expect(verdict).toMatchObject({ refused: 'RULE', message: 'door.listStays' })
   })
   it('reports are for the auditor too', () =>
     expect(decide(actor('auditor'), 'file.download', { fileKind: 'report' })).toBe('allowed'))

@@ -26,9 +26,9 @@ export async function importList(ctx: Ctx, slug: string) {
   return listImports(ctx.tx, incident.id, 20)
 }
 
-/** The first values of each column, for the one who brought the file and while columns can be matched. */
-async function samplesOf(ctx: Ctx, row: ImportRecord): Promise<string[][] | null> {
-  if (ctx.actor.id !== row.createdById || !canDo('map', row.state)) return null
+/** The first values of each column, for the one who brought the file, while they may, and while columns can be matched. */
+async function samplesOf(ctx: Ctx, row: ImportRecord, mayImport: boolean): Promise<string[][] | null> {
+  if (!mayImport || ctx.actor.id !== row.createdById || !canDo('map', row.state)) return null
   const key = await incidentKey(ctx.tx, row.incidentId)
   const [, ...rows] = await firstRows(readFile(row.fileId, key), row.format, SAMPLE_ROWS + 1).catch(() => [])
   return row.headers.map((_, column) => rows.map((cells) => cells[column] ?? ''))
@@ -40,6 +40,7 @@ export async function importView(ctx: Ctx, slug: string, importId: string, page:
   const row = await importOf(ctx, incident.id, importId)
   const items = await incidentItems(ctx, incident.id)
   const mapping = row.mapping ?? proposeMapping(row.headers, items)
+  const mayImport = may(ctx.actor, 'person.import', { entityId: incident.entityId })
   const count = (kind: Severity) => countProblems(ctx.tx, row.id, CODES[kind])
   const paging = { codes: CODES[severity], skip: (page - 1) * PROBLEMS_PER_PAGE, take: PROBLEMS_PER_PAGE }
   const [error, warning, note, problems, samples] = await Promise.all([
@@ -47,7 +48,7 @@ export async function importView(ctx: Ctx, slug: string, importId: string, page:
     count('warning'),
     count('note'),
     listProblems(ctx.tx, row.id, paging),
-    samplesOf(ctx, row),
+    samplesOf(ctx, row, mayImport),
   ])
   return {
     incident,
@@ -59,7 +60,7 @@ export async function importView(ctx: Ctx, slug: string, importId: string, page:
     counts: { error, warning, note },
     problems,
     pages: Math.max(1, Math.ceil({ error, warning, note }[severity] / PROBLEMS_PER_PAGE)),
-    mayImport: may(ctx.actor, 'person.import', { entityId: incident.entityId }),
+    mayImport,
   }
 }
 

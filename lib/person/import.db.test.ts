@@ -213,6 +213,7 @@ describe('who may', () => {
     expect((await view(staff)).samples?.[0]).toEqual(['MC100001', 'MC100002', 'MC100003'])
     expect((await view(manager)).samples).toBeNull()
     expect((await view(auditor)).samples).toBeNull()
+    expect((await view({ ...staff, role: 'auditor' })).samples).toBeNull()
     const other = await incident()
     await expect(view(staff, other.slug)).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })

@@ -73,6 +73,8 @@ describe('columns are recognised by their header', () => {
   it('does not take a person for column names', () => {
     expect(looksLikeData(['山田太郎', '〒105-0001', '東京都港区1-2-3'])).toBe(true)
     expect(looksLikeData(['taro@example.jp'])).toBe(true)
+    expect(looksLikeData(['山田太郎', '1980/4/3'])).toBe(true)
+    expect(looksLikeData(['山田太郎', '１０００２３'])).toBe(true)
     expect(looksLikeData(['列1', '列2', '東京都'])).toBe(false)
   })
 })

@@ -87,7 +87,7 @@ export const proposeCommonItems = (mapping: Mapping, items: string[]): string[] 
   mapping.includes('items') ? [] : items.filter((item) => !mapping.includes(`item:${item}`))
 
 const VALUE_NOT_NAME =
-  /^〒?\d{3}[-‐−ー]?\d{4}$|^[^\s@]+@[^\s@]+\.\w+$|^0[\d-]{9,13}$|^(東京都|北海道|(京都|大阪)府|.{2,3}県).*\d/u
+  /^\d[\d,./年月日-]+$|^〒?\d{3}[-‐−ー]?\d{4}$|^[^\s@]+@[^\s@]+\.\w+$|^0[\d-]{9,13}$|^(東京都|北海道|(京都|大阪)府|.{2,3}県).*\d/u
 
 /** True when the first row holds a person instead of column names: then their data must not become "headers". */
 export const looksLikeData = (headers: string[]): boolean =>
