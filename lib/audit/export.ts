@@ -18,8 +18,9 @@ async function* linesOf(upTo: number) {
  */
 export async function exportLog(ctx: Ctx): Promise<Outgoing> {
   authorise(ctx, 'audit.read')
-  const rows = (await lastSeq(ctx.tx)) + 1
   await record(ctx, { action: 'audit.exported', subject: { type: 'auditLog', id: 'all' } })
+  // From the record on other writers wait: the last row is this export.
+  const rows = await lastSeq(ctx.tx)
   return {
     name: `todoke-audit-log-${jstDateOf(ctx.now)}.jsonl`,
     contentType: 'application/x-ndjson; charset=utf-8',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import '@/lib/core/zod-messages'
+import { AUTHORITIES } from '@/lib/law/appi/authorities'
 
 export const REPORT_KINDS = ['preliminary', 'final', 'combined', 'supplement'] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
@@ -64,7 +65,7 @@ export const RecordFiling = z.object({
     .transform((local) => new Date(`${local}:00+09:00`))
     .refine((instant) => !Number.isNaN(instant.getTime()), 'form.date'),
   channel: z.enum(CHANNELS),
-  authorityCode: z.string().min(1, 'form.choose').max(60),
+  authorityCode: z.string().refine((code) => AUTHORITIES.some(({ id }) => id === code), 'form.choose'),
   receiptNumber: z.string().trim().max(100),
   lateReason: z.string().trim().max(2000),
 })
