@@ -35,6 +35,13 @@ const nextAuth = NextAuth({
       },
     }),
   ],
+  // next-auth's own address for signing out removes the cookie; a copy of it must not go on being good.
+  events: {
+    signOut: async (message) => {
+      const id = 'token' in message ? message.token?.sub : undefined
+      if (id) await closeSession(id)
+    },
+  },
   callbacks: {
     // The cookie carries the session's id and nothing else; who that is and what they may do is asked of the database.
     jwt: ({ token, user }) => (user?.id ? { sub: user.id, iat: token.iat, exp: token.exp } : token),
