@@ -6,7 +6,7 @@ export async function submitReport(page: Page, incident: string, kind: '速報' 
   await page.goto(`${incident}/reports`)
   await page.getByRole('button', { name: `${kind}を作る` }).click()
   await expect(page).toHaveURL(/\/reports\/[0-9a-f-]{36}/)
-  await page.getByRole('button', { name: '承認を求める' }).click()
+  await page.getByRole('button', { name: '承認を依頼する' }).click()
   await expect(
     page.getByText('管理者の承認を待っています').or(page.getByText('承認を待っています')).first(),
   ).toBeVisible()
