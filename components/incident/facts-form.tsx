@@ -24,14 +24,13 @@ type Props = {
   incident: IncidentRecord
   rows: DataRowRecord[]
   assessment: EffectiveAssessment
-  editable: boolean
   action: Action<unknown>
 }
 
 const EXEMPTING = ['recoveredUnviewed', 'sameDataHeldElsewhere', 'intentionalProvision', 'reasonableDeletion'] as const
 
 /** What the law asks of the event as a whole. What a change would do to the duties is shown before it is saved. */
-export function FactsForm({ incident, rows, assessment, editable, action }: Props) {
+export function FactsForm({ incident, rows, assessment, action }: Props) {
   const t = useTranslations('incident')
   const form = useActionForm({
     schema: Facts,
@@ -69,7 +68,7 @@ export function FactsForm({ incident, rows, assessment, editable, action }: Prop
   const [regime, entrustment] = [watch('regime'), watch('entrustment')]
   return (
     <FormShell form={form}>
-      <fieldset className="flex min-w-0 flex-col gap-6" disabled={!editable}>
+      <div className="flex min-w-0 flex-col gap-6">
         <TextField label={t('field.title')} name="title" required />
         <div className="grid gap-6 sm:grid-cols-2">
           <DateField help={t('help.occurredOn')} label={t('field.occurredOn')} name="occurredOn" />
@@ -112,9 +111,9 @@ export function FactsForm({ incident, rows, assessment, editable, action }: Prop
             <CheckboxField label={t('field.ordinanceSpecialCare')} name="ordinanceSpecialCare" />
           )}
         </Fieldset>
-      </fieldset>
+      </div>
       <FactsPreview control={control} incident={incident} now={assessment} rows={rows} />
-      {editable && <SubmitButton>{t('facts.save')}</SubmitButton>}
+      <SubmitButton>{t('facts.save')}</SubmitButton>
     </FormShell>
   )
 }

@@ -18,11 +18,17 @@ export function ItemReading({ item }: { item: ItemRecord }) {
       title={`${item.item}. ${definition.title[locale]}`}
     >
       <DescriptionList
-        items={shown.map((field) => ({ term: field.label[locale], detail: <Value field={field} item={item} /> }))}
+        items={shown.map((field) => ({
+          term: field.label[locale],
+          detail: isEmpty(item.fields[field.name]) ? null : <Value field={field} item={item} />,
+        }))}
       />
     </Card>
   )
 }
+
+const isEmpty = (value: ItemRecord['fields'][string] | undefined) =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
 function Value({ field, item }: { field: ItemField; item: ItemRecord }) {
   const locale = useLocale() === 'en' ? 'en' : 'ja'

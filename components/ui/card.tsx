@@ -14,7 +14,10 @@ type CardProps = {
 export function Card({ title, heading = 'h2', aside, id, children }: CardProps) {
   const Heading = heading
   return (
-    <section className="flex flex-col gap-4 rounded-12 border border-solid-gray-420 bg-white p-4 sm:p-6 print:break-inside-avoid" id={id}>
+    <section
+      className="flex flex-col gap-4 rounded-12 border border-solid-gray-420 bg-white p-4 sm:p-6 print:break-inside-avoid"
+      id={id}
+    >
       {title && (
         <div className="flex flex-wrap items-start justify-between gap-2">
           <Heading className="text-std-20B-150">{title}</Heading>

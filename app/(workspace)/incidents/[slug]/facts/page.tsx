@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AwareDatePanel } from '@/components/incident/aware-date-panel'
 import { FactsForm } from '@/components/incident/facts-form'
+import { FactsReading } from '@/components/incident/facts-reading'
 import { ItemForm } from '@/components/incident/item-form'
 import { ItemIndex } from '@/components/incident/item-index'
 import { ItemReading } from '@/components/incident/item-reading'
@@ -36,8 +37,8 @@ export default async function FactsPage({ params }: Props) {
   const editable = incident.state === 'open' && may(actor, 'incident.edit', { entityId: incident.entityId })
   return (
     <>
-      <PageHeading lead={t('facts.lead')}>{t('section.facts')}</PageHeading>
-      <ReportsAtStake reports={atStake} slug={slug} />
+      <PageHeading lead={t(editable ? 'facts.lead' : 'facts.leadReadOnly')}>{t('section.facts')}</PageHeading>
+      {editable && <ReportsAtStake reports={atStake} slug={slug} />}
       <Card title={t('aware.title')}>
         <AwareDatePanel
           actorId={actor.id}
@@ -50,13 +51,17 @@ export default async function FactsPage({ params }: Props) {
         />
       </Card>
       <Card title={t('facts.title')}>
-        <FactsForm action={factsAction} assessment={assessment} editable={editable} incident={incident} rows={rows} />
+        {editable ? (
+          <FactsForm action={factsAction} assessment={assessment} incident={incident} rows={rows} />
+        ) : (
+          <FactsReading incident={incident} />
+        )}
       </Card>
       <section aria-labelledby="items" className="flex flex-col gap-4">
         <h2 className="text-std-24B-150" id="items">
           {t('items.title')}
         </h2>
-        <p className="max-w-prose">{t('items.lead')}</p>
+        {editable && <p className="max-w-prose">{t('items.lead')}</p>}
         <ItemIndex items={items} />
         {items.map((item) =>
           editable ? (
