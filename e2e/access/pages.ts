@@ -1,0 +1,53 @@
+import type { Role } from '../support/users'
+
+/** What a role meets: the page, a refusal (403), or another page it is led to. */
+type Meets = 'page' | 'refused' | `→ ${string}`
+type Row = Record<Role, Meets> & {
+  /** The page's file below `app/`, without route groups. */
+  route: string
+  /** Its address, in the words of `World`. */
+  address: (world: World) => string
+}
+
+/** Addresses of things the pages are about. */
+export type World = { incident: string; person: string; list: string; report: string; user: string; entity: string }
+
+const all = (meets: Meets) => ({ staff: meets, manager: meets, auditor: meets, admin: meets })
+const incidents = { ...all('page'), admin: 'refused' as const }
+const writers = { ...incidents, auditor: 'refused' as const }
+const onlyAdmin = { ...all('refused'), admin: 'page' as const }
+
+/** Every page of the application and who gets to see it. A page that is not listed fails the test. */
+export const PAGES: Row[] = [
+  { route: 'sign-in', address: () => '/sign-in', ...all('→ /') },
+  { route: '', address: () => '/', ...all('page'), admin: '→ /settings/people' },
+  { route: 'incidents', address: () => '/incidents', ...incidents },
+  { route: 'incidents/new', address: () => '/incidents/new', ...writers },
+  { route: 'incidents/[slug]', address: ({ incident }) => incident, ...incidents },
+  { route: 'incidents/[slug]/facts', address: ({ incident }) => `${incident}/facts`, ...incidents },
+  { route: 'incidents/[slug]/data', address: ({ incident }) => `${incident}/data`, ...incidents },
+  { route: 'incidents/[slug]/persons', address: ({ incident }) => `${incident}/persons`, ...incidents },
+  { route: 'incidents/[slug]/persons/new', address: ({ incident }) => `${incident}/persons/new`, ...writers },
+  { route: 'incidents/[slug]/persons/[personId]', address: ({ person }) => person, ...incidents },
+  { route: 'incidents/[slug]/persons/import', address: ({ incident }) => `${incident}/persons/import`, ...writers },
+  { route: 'incidents/[slug]/persons/import/[importId]', address: ({ list }) => list, ...incidents },
+  { route: 'incidents/[slug]/reports', address: ({ incident }) => `${incident}/reports`, ...incidents },
+  { route: 'incidents/[slug]/reports/[reportId]', address: ({ report }) => report, ...incidents },
+  { route: 'incidents/[slug]/letters', address: ({ incident }) => `${incident}/letters`, ...incidents },
+  { route: 'incidents/[slug]/letters/edit', address: ({ incident }) => `${incident}/letters/edit`, ...writers },
+  { route: 'incidents/[slug]/history', address: ({ incident }) => `${incident}/history`, ...incidents },
+  { route: 'approvals', address: () => '/approvals', ...all('refused'), manager: 'page' },
+  { route: 'audit', address: () => '/audit', ...all('refused'), auditor: 'page' },
+  { route: 'settings', address: () => '/settings', ...all('page') },
+  { route: 'settings/account', address: () => '/settings/account', ...all('page') },
+  { route: 'settings/people', address: () => '/settings/people', ...onlyAdmin },
+  { route: 'settings/people/new', address: () => '/settings/people/new', ...onlyAdmin },
+  { route: 'settings/people/[id]', address: ({ user }) => user, ...onlyAdmin },
+  { route: 'settings/entities', address: () => '/settings/entities', ...all('page') },
+  { route: 'settings/entities/new', address: () => '/settings/entities/new', ...onlyAdmin },
+  { route: 'settings/entities/[id]', address: ({ entity }) => entity, ...all('page') },
+]
+
+/** Somebody who sees the page, to look at it closely. */
+export const visitorOf = (row: Row): Role | undefined =>
+  (['staff', 'manager', 'auditor', 'admin'] as const).find((role) => row[role] === 'page')

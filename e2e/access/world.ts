@@ -1,0 +1,45 @@
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { logIncident } from '../support/incident'
+import { expect } from '../support/users'
+import type { World } from './pages'
+
+const CSV = path.join(import.meta.dirname, '../fixtures/persons/rare-characters-utf8.csv')
+
+/** One of everything the pages show: an incident with a person, an uploaded list and a report, a user, an entity. */
+export async function aWorld(staff: Page, admin: Page): Promise<World> {
+  const incident = await logIncident(staff, {
+    entity: '医療法人社団青葉会 青葉クリニック',
+    preset: 'メールの誤送信',
+    title: '診療案内メールの誤送信',
+    knownOn: '2026-04-05',
+    dataItems: ['氏名', '住所', 'メールアドレス', '診療・調剤の情報'],
+    persons: 2,
+    summary: '診療案内を別の患者に送信した。',
+  })
+  await staff.goto(`${incident}/persons/new`)
+  await staff.getByLabel('氏名').first().fill('見本 太郎')
+  await staff.getByRole('checkbox', { name: '氏名', exact: true }).check()
+  await staff.getByRole('button', { name: '追加する' }).click()
+  await expect(staff.getByText('印刷できない').or(staff.getByText('住所がない')).first()).toBeVisible()
+  await staff.goto(`${incident}/persons`)
+  const person = await addressOf(staff, `a[href*="/persons/"]:not([href*="/new"]):not([href*="/import"])`)
+  await staff.goto(`${incident}/persons/import`)
+  await staff.getByLabel('名簿のファイル').setInputFiles(CSV)
+  await staff.getByRole('button', { name: 'アップロードする' }).click()
+  await expect(staff).toHaveURL(/\/import\/[0-9a-f-]{36}/)
+  const list = new URL(staff.url()).pathname
+  await staff.goto(`${incident}/reports`)
+  await staff.getByRole('button', { name: '速報を作る' }).click()
+  await expect(staff).toHaveURL(/\/reports\/[0-9a-f-]{36}/)
+  const report = new URL(staff.url()).pathname
+  await admin.goto('/settings/people')
+  const user = await addressOf(admin, 'a[href*="/settings/people/"]:not([href$="/new"])')
+  await admin.goto('/settings/entities')
+  const entity = await addressOf(admin, 'a[href*="/settings/entities/"]:not([href$="/new"])')
+  return { incident, person, list, report, user, entity }
+}
+
+async function addressOf(page: Page, selector: string): Promise<string> {
+  return (await page.locator(selector).first().getAttribute('href')) ?? ''
+}
