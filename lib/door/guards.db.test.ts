@@ -49,6 +49,47 @@ it('nobody approves what they submitted, whatever the code says', async () => {
   await expect(db.approval.create({ data: approval(other.id) })).resolves.toMatchObject({ state: 'approved' })
 })
 
+describe('what was decided', () => {
+  const decide = async (state: 'approved' | 'returned' | 'waiting') => {
+    const decided = { decidedById: (await aUser(db, 'manager')).id, decidedAt: new Date() }
+    const { id } = await db.approval.create({
+      data: {
+        incidentId: newId(),
+        subjectType: 'reportVersion',
+        subjectId: newId(),
+        contentSha256: 'a'.repeat(64),
+        state,
+        requestedById: manager.id,
+        ...(state !== 'waiting' && decided),
+      },
+    })
+    return id
+  }
+  const change = (id: string, data: Parameters<typeof db.approval.update>[0]['data']) =>
+    db.approval.update({ where: { id }, data })
+
+  it('is voided by an edit, and never decided again', async () => {
+    await expect(change(await decide('approved'), { state: 'voided' })).resolves.toMatchObject({ state: 'voided' })
+    await expect(change(await decide('approved'), { state: 'waiting' })).rejects.toThrow('what was decided stays')
+    await expect(change(await decide('returned'), { state: 'approved' })).rejects.toThrow('what was decided stays')
+    await expect(change(await decide('approved'), { decidedAt: new Date(0) })).rejects.toThrow('what was decided stays')
+  })
+
+  it('was asked for as it says', async () => {
+    const id = await decide('waiting')
+    for (const data of [{ contentSha256: 'b'.repeat(64) }, { requestedById: newId() }, { subjectId: newId() }])
+      await expect(change(id, data)).rejects.toThrow('what was decided stays')
+    await expect(db.approval.delete({ where: { id } })).rejects.toThrow('what was decided stays')
+  })
+
+  it.each(['Approval', 'ReportVersion', 'NoticeVersion', 'Filing', 'AwareDateChange'])(
+    '%s is not emptied',
+    async (table) => {
+      await expect(db.$executeRawUnsafe(`truncate "${table}" cascade`)).rejects.toThrow(/stays|append-only/)
+    },
+  )
+})
+
 it.each([
   [{ corporateNumber: '123' }, 'Entity_corporateNumber'],
   [{ postalCode: '1500001' }, 'Entity_postalCode'],

@@ -9,12 +9,15 @@ import { SaveItem } from '@/lib/incident/report-items'
 import { aBreach } from '@/lib/incident/testing/a-breach'
 import { readText } from '@/lib/pdf/read-text'
 import { readFile } from '@/lib/platform/files'
+import { newId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { decideReport } from './approval-commands'
 import { startReport, submitReport } from './commands'
+import { recordFiling } from './filing-commands'
 import { thenFollowUp } from './follow-up'
 import { renderReport } from './render'
+import { RecordFiling } from './schema'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -98,4 +101,29 @@ it('says so when it has failed for good, and only then', async () => {
   expect((await versionOf(reportId)).failure).toBe('report.errors.renderFailed')
   await renderReport(whole, { versionId, rendition: 'draft' })
   expect(await versionOf(reportId)).toMatchObject({ draftFileId: expect.any(String), failure: null })
+})
+
+it('what was drawn and filed is not exchanged behind it', async () => {
+  const { versionId, reportId } = await submitted()
+  await renderReport(aRun(), { versionId, rendition: 'draft' })
+  await approve(versionId)
+  await renderReport(aRun(), { versionId, rendition: 'final' })
+  for (const column of ['draftFileId', 'finalFileId'])
+    for (const fileId of [newId(), null])
+      await expect(db.reportVersion.update({ where: { id: versionId }, data: { [column]: fileId } })).rejects.toThrow(
+        'what was decided stays',
+      )
+  const receipt = { channel: 'webForm', authorityCode: 'ppc', receiptNumber: 'R-1', lateReason: '' }
+  const filing = RecordFiling.parse({ reportId, filedAt: '2026-04-05T09:00', ...receipt })
+  await as(staff, NOW).write((ctx) => recordFiling(ctx, filing))
+  const again = as(manager, NOW).write((ctx) => recordFiling(ctx, filing))
+  await expect(again).rejects.toMatchObject({ code: 'CONFLICT' })
+  await expect(db.filing.updateMany({ data: { receiptNumber: 'R-2' } })).rejects.toThrow('what was decided stays')
+  await expect(db.filing.deleteMany()).rejects.toThrow('what was decided stays')
+})
+
+it('no filing goes to an authority that there is not', () => {
+  const filing = { reportId: newId(), filedAt: '2026-04-05T09:00', channel: 'mail', receiptNumber: '', lateReason: '' }
+  expect(RecordFiling.safeParse({ ...filing, authorityCode: 'somebody' }).success).toBe(false)
+  expect(RecordFiling.safeParse({ ...filing, authorityCode: 'ppc' }).success).toBe(true)
 })
