@@ -52,7 +52,12 @@ export function AwareDatePanel({ incident, history, actorId, editable, canDecide
           {history.map((change) => (
             <li className="flex flex-col gap-2 border-l-4 border-solid-gray-420 pl-3" key={change.id}>
               <span className="flex flex-wrap items-center gap-2">
-                <DateText date={change.fromDate} /> → <DateText date={change.toDate} />
+                {change.fromDate !== change.toDate && (
+                  <>
+                    <DateText date={change.fromDate} /> →
+                  </>
+                )}
+                <DateText date={change.toDate} />
                 <StatusBadge tone={change.state === 'proposed' ? 'warning' : 'neutral'}>
                   {t(`aware.${change.state}`)}
                 </StatusBadge>

@@ -60,30 +60,34 @@ export default async function IncidentOverviewPage({ params, searchParams }: Pro
           </div>
         )}
       </AssessmentPanel>
-      <div className="print:hidden">
-        <NextSteps duties={duties} items={items} rows={rows.length} slug={slug} />
-      </div>
-      <section aria-labelledby="duties" className="flex flex-col gap-4">
-        <h2 className="text-std-24B-150" id="duties">
-          {t('duties')}
-        </h2>
-        <div className="grid gap-4 lg:grid-cols-2">
-          {duties.map((duty) => (
-            <DutyCard duty={duty} key={duty.kind}>
-              {open && duty.state === 'open' && duty.binding === 'promptly' && may(actor, 'duty.fulfil', subject) && (
-                <div className="print:hidden">
-                  <RecheckForm
-                    action={recheckAction}
-                    current={duty.recheckOn}
-                    incidentId={incident.id}
-                    kind={duty.kind}
-                  />
-                </div>
-              )}
-            </DutyCard>
-          ))}
+      {open && may(actor, 'incident.edit', subject) && (
+        <div className="print:hidden">
+          <NextSteps duties={duties} items={items} rows={rows.length} slug={slug} />
         </div>
-      </section>
+      )}
+      {duties.length > 0 && (
+        <section aria-labelledby="duties" className="flex flex-col gap-4">
+          <h2 className="text-std-24B-150" id="duties">
+            {t('duties')}
+          </h2>
+          <div className="grid gap-4 lg:grid-cols-2">
+            {duties.map((duty) => (
+              <DutyCard duty={duty} key={duty.kind}>
+                {open && duty.state === 'open' && duty.binding === 'promptly' && may(actor, 'duty.fulfil', subject) && (
+                  <div className="print:hidden">
+                    <RecheckForm
+                      action={recheckAction}
+                      current={duty.recheckOn}
+                      incidentId={incident.id}
+                      kind={duty.kind}
+                    />
+                  </div>
+                )}
+              </DutyCard>
+            ))}
+          </div>
+        </section>
+      )}
       {may(actor, 'incident.close', subject) && duties.every((duty) => duty.state !== 'open') && (
         <CloseIncidentForm
           closed={!open}
