@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileNameOf, sameOrigin } from './incoming'
+import { fileNameOf, jsonOf, sameOrigin } from './incoming'
 
 const request = (headers: Record<string, string>) => ({ headers: new Headers({ host: 'todoke.example', ...headers }) })
 
@@ -41,4 +41,37 @@ describe("a file's name", () => {
 
   it('that cannot be decoded is refused', () =>
     expect(() => fileNameOf(request({ 'x-file-name': '%E3%81' }))).toThrow('INVALID'))
+})
+
+describe("a request's JSON", () => {
+  const posted = (body?: string) => new Request('https://todoke.example/', { method: 'POST', body })
+
+  it('is read, whatever its pieces', async () => {
+    expect(await jsonOf(posted('{"row":"髙"}'))).toEqual({ row: '髙' })
+    const bytes = Buffer.from('{"row":"髙"}')
+    const pieces = new ReadableStream({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
+        controller.close()
+      },
+    })
+    expect(await jsonOf({ body: pieces })).toEqual({ row: '髙' })
+  })
+
+  it('is null when it is none', async () => {
+    expect(await jsonOf(posted('{'))).toBeNull()
+    expect(await jsonOf(posted())).toBeNull()
+  })
+
+  it('is not read to the end when it has none', async () => {
+    let sent = 0
+    const endless = new ReadableStream({
+      pull(controller) {
+        sent += 8192
+        controller.enqueue(new Uint8Array(8192).fill(32))
+      },
+    })
+    await expect(jsonOf({ body: endless })).rejects.toMatchObject({ code: 'INVALID' })
+    expect(sent).toBeLessThan(200_000)
+  })
 })

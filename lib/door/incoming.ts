@@ -27,3 +27,22 @@ export function fileNameOf({ headers }: Pick<Request, 'headers'>): string {
     throw new AppError('INVALID', 'door.invalid')
   }
 }
+
+/** Far more than any form of ours sends to a route. */
+const LARGEST_JSON = 64 * 1024
+
+/** The JSON a request carries, or null when it is none. Reads no further than a form can be long. @throws INVALID */
+export async function jsonOf({ body }: Pick<Request, 'body'>): Promise<unknown> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    if (size > LARGEST_JSON) throw new AppError('INVALID', 'door.invalid')
+    chunks.push(chunk)
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'))
+  } catch {
+    return null
+  }
+}

@@ -5,7 +5,7 @@ import { newId } from '@/lib/platform/id'
 import { fieldsOf } from './action'
 import type { Ctx } from './context'
 import { disposition, STATUS } from './download'
-import { sameOrigin } from './incoming'
+import { jsonOf, sameOrigin } from './incoming'
 import { asAppError, refuse } from './refusal'
 import { currentActor } from './session'
 import { write } from './transaction'
@@ -31,7 +31,7 @@ export function madeFile<S extends z.ZodType, P>(schema: S, { allow, make }: Mad
       const actor = await currentActor()
       if (!actor) throw new AppError('UNAUTHENTICATED', 'door.unauthenticated')
       if (!sameOrigin(request)) throw new AppError('INVALID', 'door.invalid')
-      const input = parsed(schema, await request.json().catch(() => null))
+      const input = parsed(schema, await jsonOf(request))
       const { name, contentType, bytes } = await make(
         await write({ actor, requestId, now: now() }, (ctx) => allow(ctx, input)),
       )
