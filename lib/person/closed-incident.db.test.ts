@@ -1,12 +1,16 @@
+import { readdirSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { anEntity, as, aUser } from '@/lib/door/testing/actors'
 import { closeIncident } from '@/lib/incident/commands'
+import { dataPath } from '@/lib/platform/env'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { addPerson, editPerson, removePerson, revealPerson } from './commands'
 import { cancelImport, confirmImport, mapColumns } from './import-commands'
 import { importView } from './import-queries'
 import { AddPerson, EditPerson } from './schema'
 import { anIncident, checked, importRow, upload } from './testing/an-import'
+import { personUpload } from './upload'
 
 const db = await testDatabase()
 const entityId = await anEntity(db)
@@ -45,6 +49,18 @@ describe('in a closed incident', () => {
     await expect(as(staff).write((ctx) => editPerson(ctx, edited))).rejects.toMatchObject(CLOSED)
     const removal = as(staff).write((ctx) => removePerson(ctx, { personId, confirmed: true }))
     await expect(removal).rejects.toMatchObject(CLOSED)
+  })
+
+  it('a list that comes in while it is being closed is not kept', async () => {
+    const { incidentId, slug } = await anIncident(staff, entityId, ['name', 'address'])
+    const allowed = await as(staff).read((ctx) => personUpload.allow(ctx, { slug }))
+    const stored = () =>
+      readdirSync(dataPath(), { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).length
+    const before = stored()
+    const finish = await personUpload.keep(allowed, { name: 'list.csv', body: Readable.from([LIST]) })
+    await close(incidentId)
+    await expect(as(staff).write(finish)).rejects.toMatchObject(CLOSED)
+    expect(stored()).toBe(before)
   })
 
   it('no file comes in and no import is confirmed; one that waits can be cancelled', async () => {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { AppError } from '@/lib/core/errors'
+import type { Ctx } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import type { Incoming, UploadSteps } from '@/lib/door/upload'
 import { incidentBySlug } from '@/lib/incident/access'
@@ -64,7 +65,7 @@ export const personUpload: UploadSteps<{ slug: string }, Allowed, { importId: st
   },
   keep: async (allowed, incoming) => {
     const { file, format, headers } = await keep(allowed, incoming)
-    return async (ctx) => {
+    const announce = async (ctx: Ctx) => {
       const incident = await openIncident(ctx, allowed.incidentId, 'person.import')
       const id = newId()
       await insertStoredFile(ctx.tx, file)
@@ -87,5 +88,10 @@ export const personUpload: UploadSteps<{ slug: string }, Allowed, { importId: st
       })
       return { importId: id }
     }
+    return (ctx) =>
+      announce(ctx).catch(async (error) => {
+        await removeFile(file.id)
+        throw error
+      })
   },
 }

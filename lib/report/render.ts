@@ -4,6 +4,7 @@ import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
 import { render } from '@/lib/pdf/render'
+import { removeFile } from '@/lib/platform/files'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { insertStoredFile, writeFile } from '@/lib/platform/stored-file'
 import { reportDocument } from './pdf'
@@ -45,7 +46,7 @@ export async function renderReport(
       key,
       bytes,
     )
-    await work.write(async (ctx) => {
+    const kept = await work.write(async (ctx) => {
       await incidentById(ctx, incident.id, 'report.render')
       const attached = await repository.attachFile(ctx.tx, versionId, rendition, file.id)
       if (attached) await insertStoredFile(ctx.tx, file)
@@ -55,7 +56,9 @@ export async function renderReport(
         incidentId: incident.id,
         data: { rendition, sha256: file.sha256, kept: attached },
       })
+      return attached
     })
+    if (!kept) await removeFile(file.id)
   } catch (error) {
     if (work.lastTry) await work.write((ctx) => giveUp(ctx, incident.id, versionId))
     throw error
