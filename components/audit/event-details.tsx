@@ -12,7 +12,7 @@ export function EventDetails({ data }: { data: unknown }) {
     <ul>
       {lines.map(({ label, value }) => (
         <li key={label}>
-          <span className="text-solid-gray-700">{`${label}${locale === 'ja' ? '：' : ': '}`}</span>
+          <span className="text-solid-gray-700">{t('ui.named', { label, value: '' })}</span>
           {value}
         </li>
       ))}

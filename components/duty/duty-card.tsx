@@ -26,6 +26,7 @@ export type ShownDuty = {
 /** One duty: by when, how long still, why; or why it does not apply. */
 export function DutyCard({ duty, children }: { duty: ShownDuty; children?: ReactNode }) {
   const t = useTranslations('duty')
+  const ui = useTranslations('ui')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   return (
     <Card aside={<StateBadge duty={duty} />} heading="h3" title={t(`kind.${duty.kind}`)}>
@@ -52,7 +53,7 @@ export function DutyCard({ duty, children }: { duty: ShownDuty; children?: React
       {duty.doneAt && (
         <p>
           {t('doneAt')} <InstantText at={duty.doneAt} />
-          {duty.lateReason && ` — ${t('lateReason')}：${duty.lateReason}`}
+          {duty.lateReason && ` — ${ui('named', { label: t('lateReason'), value: duty.lateReason })}`}
         </p>
       )}
       <p>{duty.reasoning.sentence[locale]}</p>

@@ -10,6 +10,7 @@ import type { EffectiveAssessment } from '@/lib/incident/model'
 /** What the law answers to the facts as they stand: reportable or not, under which categories, and why. */
 export function AssessmentPanel({ assessment, children }: { assessment: EffectiveAssessment; children?: ReactNode }) {
   const t = useTranslations('incident.assessment')
+  const ui = useTranslations('ui')
   const { reportable, undetermined, override, computed } = assessment
   return (
     <Card title={t('title')}>
@@ -26,9 +27,7 @@ export function AssessmentPanel({ assessment, children }: { assessment: Effectiv
       {override && (
         <NotificationBanner title={t('overridden')} tone="warning">
           <p>{t('computedWas', { answer: t(computed.reportable ? 'reportable' : 'notReportable') })}</p>
-          <p>
-            {t('reason')}：{override.reason}
-          </p>
+          <p>{ui('named', { label: t('reason'), value: override.reason })}</p>
         </NotificationBanner>
       )}
       <Disclosure open={!reportable} summary={t('why')}>

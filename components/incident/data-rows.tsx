@@ -26,6 +26,8 @@ type Props = {
 /** The affected data, row by row, and the form for one row. */
 export function DataRows({ incident, rows, assessment, editable, save, remove }: Props) {
   const t = useTranslations('incident')
+  const ui = useTranslations('ui')
+  const value = useTranslations('form.value')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const [editing, setEditing] = useState<string | null>(null)
   const row = rows.find(({ id }) => id === editing)
@@ -41,7 +43,8 @@ export function DataRows({ incident, rows, assessment, editable, save, remove }:
             key: 'specialCare',
             header: t('data.specialCare'),
             cell: (entry) =>
-              entry.specialCareKinds.map((kind) => specialCareLabel(kind)[locale]).join('、') || t('data.no'),
+              entry.specialCareKinds.map((kind) => specialCareLabel(kind)[locale]).join(value('separator')) ||
+              t('data.no'),
           },
           {
             key: 'risk',
@@ -65,7 +68,7 @@ export function DataRows({ incident, rows, assessment, editable, save, remove }:
                   cell: (entry: DataRowRecord) => (
                     <div className="flex flex-wrap gap-2">
                       <Button
-                        aria-label={`${t('data.edit')}：${label(entry)}`}
+                        aria-label={ui('named', { label: t('data.edit'), value: label(entry) })}
                         onClick={() => setEditing(entry.id)}
                         size="small"
                       >

@@ -37,7 +37,7 @@ export function EntityFacts({ entity }: { entity: Entity }) {
                 </TextLink>
               ),
             },
-            { term: t('mailDomains'), detail: entity.mailDomains.join('、') },
+            { term: t('mailDomains'), detail: entity.mailDomains.join(', ') },
           ]}
         />
       </Card>

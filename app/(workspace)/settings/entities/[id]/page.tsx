@@ -21,7 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EntityPage({ params }: Props) {
   const { id } = await params
-  const [entity, actor, t] = await Promise.all([load(id), requireActor(), getTranslations('organisation')])
+  const [entity, actor, t, ui] = await Promise.all([
+    load(id),
+    requireActor(),
+    getTranslations('organisation'),
+    getTranslations('ui'),
+  ])
   const { code, ...fields } = entityFormValues(entity)
   return (
     <div className="flex w-full max-w-3xl flex-col gap-8">
@@ -33,7 +38,7 @@ export default async function EntityPage({ params }: Props) {
         ]}
       />
       <PageHeading
-        kicker={`${t('entities.code')}：${code}`}
+        kicker={ui('named', { label: t('entities.code'), value: code })}
         status={
           <StatusBadge tone={entity.active ? 'success' : 'neutral'}>
             {t(entity.active ? 'entities.active' : 'entities.inactive')}
