@@ -1,6 +1,20 @@
 import { expect, it } from 'vitest'
-import { messagesOf } from '@/lib/platform/messages'
+import auditEn from '@/messages/en/audit.json'
+import dutyEn from '@/messages/en/duty.json'
+import formEn from '@/messages/en/form.json'
+import incidentEn from '@/messages/en/incident.json'
+import reportEn from '@/messages/en/report.json'
+import auditJa from '@/messages/ja/audit.json'
+import dutyJa from '@/messages/ja/duty.json'
+import formJa from '@/messages/ja/form.json'
+import incidentJa from '@/messages/ja/incident.json'
+import reportJa from '@/messages/ja/report.json'
 import { eventWords } from './event-words'
+
+const MESSAGES = {
+  ja: { audit: auditJa, duty: dutyJa, form: formJa, incident: incidentJa, report: reportJa },
+  en: { audit: auditEn, duty: dutyEn, form: formEn, incident: incidentEn, report: reportEn },
+}
 
 const reader = (locale: 'ja' | 'en') => ({
   locale,
@@ -9,7 +23,7 @@ const reader = (locale: 'ja' | 'en') => ({
       .split('.')
       .reduce<unknown>(
         (at, part) => (typeof at === 'object' && at ? (at as Record<string, unknown>)[part] : null),
-        messagesOf(locale),
+        MESSAGES[locale],
       )
     return typeof found === 'string' ? found : null
   },
