@@ -1,0 +1,26 @@
+import { emailOf, expect, password, signIn, test } from '../support/users'
+
+test('入力の途中で画面を読み直しても、サインインが切れても、続きから入力したい', async ({ page, context }) => {
+  await signIn(page, emailOf('staff'), password())
+  await expect(page).not.toHaveURL(/sign-in/)
+  await page.goto('/incidents/new')
+  await page.getByLabel('件名').fill('途中まで書いた事案')
+  await page.getByLabel('最初に知った人').fill('受付担当')
+  await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).toContain('受付担当')
+  await page.reload()
+  await expect(page.getByText('下書きを復元しました')).toBeVisible()
+  await expect(page.getByLabel('件名')).toHaveValue('途中まで書いた事案')
+  await page.getByLabel('事業者').selectOption({ label: '医療法人社団青葉会 青葉クリニック' })
+  await page.getByLabel('発覚日').fill('2026-04-05')
+  await page.getByLabel('知った日').fill('2026-04-05')
+
+  await context.clearCookies()
+  await page.getByRole('button', { name: '登録して期限を確認する' }).click()
+  await expect(page.getByText('サインインの有効期限が切れています').first()).toBeVisible()
+  const other = await context.newPage()
+  await signIn(other, emailOf('staff'), password())
+  await expect(other).not.toHaveURL(/sign-in/)
+  await page.getByRole('button', { name: '登録して期限を確認する' }).click()
+  await expect(page).toHaveURL(/\?new=1/)
+  await expect(page.getByText('途中まで書いた事案').first()).toBeVisible()
+})
