@@ -57,7 +57,7 @@ test('pictures of the main pages', async ({ staff, manager, auditor }) => {
   await staff.goto(`${shop}/reports`)
   await staff.getByRole('button', { name: '速報を作る' }).click()
   await expect(staff).toHaveURL(/\/reports\/[0-9a-f-]{36}/)
-  await staff.getByRole('button', { name: '承認を求める' }).click()
+  await staff.getByRole('button', { name: '承認を依頼する' }).click()
   await expect(staff.getByText('承認を待っています').first()).toBeVisible()
   await manager.goto(new URL(staff.url()).pathname)
   await expect(manager.getByRole('radio', { name: '承認する' })).toBeVisible()

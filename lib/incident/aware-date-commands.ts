@@ -23,6 +23,8 @@ export async function moveAwareDate(
 ): Promise<Touched & { waits: boolean }> {
   const incident = await openIncident(ctx, input.incidentId)
   notInFuture(ctx, { toDate: input.toDate })
+  if (input.toDate === incident.awareOn && input.awareBy === incident.awareBy)
+    throw new AppError('INVALID', { message: 'door.invalid', fields: { toDate: ['incident.errors.sameAwareDate'] } })
   const later = input.toDate > incident.awareOn
   if (later && input.reason.length < 10)
     throw new AppError('INVALID', { message: 'door.invalid', fields: { reason: ['incident.errors.laterNeedsReason'] } })

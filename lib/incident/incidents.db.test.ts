@@ -95,6 +95,15 @@ describe('two people on one record', () => {
 })
 
 describe('the day it became known', () => {
+  it('does not move to where it is', async () => {
+    const { slug } = await report()
+    const { incident } = await fileOf(slug)
+    await expect(as(staff).write((ctx) => moveAwareDate(ctx, move(incident, '2026-04-03', '')))).rejects.toMatchObject({
+      code: 'INVALID',
+    })
+    expect(await as(staff).read((ctx) => awareDateHistory(ctx, slug))).toEqual([])
+  })
+
   it('moves earlier at once and keeps the old day', async () => {
     const { slug } = await report()
     const { incident } = await fileOf(slug)
