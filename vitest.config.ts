@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 const DATABASE_TESTS = '**/*.db.test.{ts,tsx}'
@@ -6,10 +5,7 @@ const exclude = [...configDefaults.exclude, '.next/**', '.data/**', 'e2e/**']
 
 export default defineConfig({
   resolve: {
-    alias: [
-      { find: /^@\//, replacement: `${import.meta.dirname}/` },
-      { find: 'server-only', replacement: path.join(import.meta.dirname, 'node_modules/server-only/empty.js') },
-    ],
+    alias: [{ find: /^@\//, replacement: `${import.meta.dirname}/` }],
   },
   test: {
     // The law counts days in Japan; nothing may depend on where the machine stands.
