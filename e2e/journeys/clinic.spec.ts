@@ -46,7 +46,12 @@ test('別の患者に薬剤情報を渡してしまった。速報と確報を�
     await approveReport(manager, report)
     const text = (await approvedText(staff, report)).replace(/\s/g, '')
     for (const title of NINE) expect(text).toContain(title)
-    expect(text).toContain('2026年4月3日（金）')
+    for (const typed of [
+      '2026年4月3日（金）',
+      '氏名の読み合わせをせずに書類を渡した。',
+      '交付時の二重確認を手順書に加える。',
+    ])
+      expect(text).toContain(typed)
     expect(text).not.toContain('DRAFT')
     await recordFiling(staff, report, '2026-04-06T08:30')
     await staff.goto(incident)

@@ -42,7 +42,9 @@ test('通販サイトが攻撃され、3,214人のカード情報や住所が漏
 
   await test.step('直す行が12行ある名簿を取り込み、直した名簿で残りを足す', async () => {
     await checkList(staff, incident, 'minato-3214.csv')
-    await expect(staff.getByRole('table', { name: '直す必要がある（12）' })).toBeVisible()
+    const problems = staff.getByRole('table', { name: '直す必要がある（12）' })
+    await expect(problems.getByRole('row')).toHaveCount(13)
+    await expect(problems.getByRole('row').nth(1)).toContainText(/^\s*(行番号)?\s*\d+/)
     await importList(staff, '3,202', '3,202')
     await checkList(staff, incident, 'minato-fixed.csv')
     await importList(staff, '3,214', '12')
@@ -94,11 +96,13 @@ test('通販サイトが攻撃され、3,214人のカード情報や住所が漏
       if (answer.headers()['content-type'] !== 'application/pdf') continue
       const pages = await readText(await answer.body())
       const text = pages.map((page) => page.replace(/\s/g, ''))
-      // A letter begins on the page with the addressee.
-      for (const page of text) if (page.includes('様')) letters.push(page)
+      // A letter begins on the page with the first of the five items.
+      for (const page of text) if (page.includes('１事案の概要')) letters.push(page)
     }
     const withCard = letters.filter((page) => page.includes('クレジットカード番号'))
     const without = letters.filter((page) => !page.includes('クレジットカード番号'))
+    const codes = new Set(letters.map((page) => page.match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)?.[0]))
+    expect([letters.length, codes.size]).toEqual([3214, 3214])
     expect(withCard.length).toBeGreaterThan(100)
     expect(without.length).toBeGreaterThan(100)
     expect(withCard.every((page) => page.includes('カード会社'))).toBe(true)
@@ -106,8 +110,8 @@ test('通販サイトが攻撃され、3,214人のカード情報や住所が漏
   })
 
   await test.step('発送を記録し、監査担当には手紙のファイルを開かせない', async () => {
-    const link = await staff.locator('a[href^="/api/files/"]').first().getAttribute('href')
-    expect((await auditor.request.get(link ?? '')).status()).toBe(422)
+    for (const link of await staff.locator('a[href^="/api/files/"]').all())
+      expect((await auditor.request.get((await link.getAttribute('href')) ?? '')).status()).toBe(422)
     await staff.getByLabel('発送した日').fill('2026-04-06')
     await staff.getByRole('button', { name: 'この日に発送したと記録する' }).click()
     await expect(staff.getByText('発送を記録しました。')).toBeVisible()

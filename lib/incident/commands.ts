@@ -113,7 +113,7 @@ export async function closeIncident(ctx: Ctx, input: z.output<typeof CloseIncide
 export async function reopenIncident(ctx: Ctx, input: z.output<typeof CloseIncident>): Promise<Touched> {
   const before = found(await repository.findIncident(ctx.tx, { id: input.incidentId }))
   authorise(ctx, 'incident.close', { entityId: before.entityId })
-  const data = { state: 'open' as const, closedAt: null, closedReason: null, updatedAt: ctx.now }
+  const data = { state: 'open' as const, closedAt: null, updatedAt: ctx.now }
   const saved = await repository.updateIncident(ctx.tx, { id: before.id, version: input.version }, data)
   if (!saved) throw await savedMeanwhile(ctx, before, before)
   await record(ctx, {
