@@ -45,7 +45,7 @@ test('pictures of the main pages', async ({ staff, manager, auditor }) => {
   await expect(staff.getByText('検査が終わりました。まだ誰も登録していません')).toBeVisible({ timeout: 60_000 })
   await shot(staff, 'import')
   await staff.getByRole('button', { name: /行を取り込む/ }).click()
-  await expect(staff.getByText(/人を追加しました/)).toBeVisible({ timeout: 60_000 })
+  await expect(staff.getByText('3,202人を追加しました')).toBeVisible({ timeout: 60_000 })
   await staff.goto(`${shop}/persons`)
   await expect(staff.getByRole('table').first()).toBeVisible()
   await shot(staff, 'persons')
