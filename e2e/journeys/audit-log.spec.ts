@@ -82,7 +82,7 @@ test('監査で、本人の名前を見ずにすべてを確かめ、ログの�
     const found = await verify()
     await asOwner(guards('disable'), rename(name), guards('enable'))
     expect(found.status).toBe(1)
-    expect(found.words).toContain(seq)
+    expect(found.words).toContain(`監査ログの${seq}行目`)
     expect((await verify()).status).toBe(0)
   })
 })
