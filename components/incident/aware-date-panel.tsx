@@ -20,6 +20,8 @@ export type AwareDateChange = {
   id: string
   fromDate: string
   toDate: string
+  fromBy: string | null
+  toBy: string | null
   reason: string
   state: 'proposed' | 'accepted' | 'refused'
   proposedById: string
@@ -62,6 +64,11 @@ export function AwareDatePanel({ incident, history, actorId, editable, canDecide
                   {t(`aware.${change.state}`)}
                 </StatusBadge>
               </span>
+              {change.toBy !== change.fromBy && (
+                <span>
+                  {t('field.awareBy')}：{change.fromBy} → {change.toBy}
+                </span>
+              )}
               <span>{change.reason}</span>
               <InstantText at={change.proposedAt} />
               {change.state === 'proposed' && canDecide && change.proposedById !== actorId && (

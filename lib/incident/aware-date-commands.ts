@@ -36,6 +36,8 @@ export async function moveAwareDate(
     incidentId: incident.id,
     fromDate: toDb(incident.awareOn),
     toDate: toDb(input.toDate),
+    fromBy: incident.awareBy,
+    toBy: input.awareBy,
     reason: input.reason,
     state: decides ? 'accepted' : 'proposed',
     proposedById: by,
@@ -64,7 +66,8 @@ export async function decideAwareDate(ctx: Ctx, input: z.output<typeof DecideAwa
   })
   if (!decided || (input.accept && change.fromDate !== incident.awareOn))
     throw new AppError('CONFLICT', 'door.conflict')
-  if (input.accept) await apply(ctx, incident, incident.version, { awareOn: change.toDate })
+  if (input.accept)
+    await apply(ctx, incident, incident.version, { awareOn: change.toDate, awareBy: change.toBy ?? incident.awareBy })
   await record(ctx, {
     action: 'incident.awareDateDecided',
     subject: { type: 'awareDateChange', id: change.id },
@@ -74,7 +77,7 @@ export async function decideAwareDate(ctx: Ctx, input: z.output<typeof DecideAwa
   return { incidentId: incident.id, slug: incident.slug }
 }
 
-async function apply(ctx: Ctx, incident: IncidentRecord, version: number, to: { awareOn: string; awareBy?: string }) {
+async function apply(ctx: Ctx, incident: IncidentRecord, version: number, to: { awareOn: string; awareBy: string }) {
   const saved = await repository.updateIncident(
     ctx.tx,
     { id: incident.id, version },

@@ -34,6 +34,8 @@ const CHANGE = {
   incidentId: true,
   fromDate: true,
   toDate: true,
+  fromBy: true,
+  toBy: true,
   reason: true,
   state: true,
   proposedById: true,
