@@ -15,11 +15,12 @@ export async function saveAffectedData(ctx: Ctx, input: z.output<typeof Affected
   const values = { ...row, ownLabel: row.ownLabel || null, updatedById: ctx.actor.id ?? '', updatedAt: ctx.now }
   const rows = await dataRepository.findDataRows(ctx.tx, incidentId)
   if (id === '') {
-    await dataRepository.insertDataRows(ctx.tx, [{ ...values, incidentId, position: rows.length }])
+    const position = await dataRepository.nextPosition(ctx.tx, incidentId)
+    await dataRepository.insertDataRows(ctx.tx, [{ ...values, incidentId, position }])
   } else {
     const before = found(rows.find((other) => other.id === id))
     const saved = await dataRepository.updateDataRow(ctx.tx, { id, incidentId, version: version ?? 0 }, values)
-    if (!saved) throw await savedMeanwhile(ctx, before, incident)
+    if (!saved) throw await savedMeanwhile(ctx, before, await dataRepository.lastEditOfRow(ctx.tx, before.id))
   }
   await record(ctx, {
     action: 'incident.dataChanged',
@@ -35,7 +36,8 @@ export async function removeAffectedData(ctx: Ctx, input: z.output<typeof Remove
   const incident = await openIncident(ctx, input.incidentId)
   const rows = await dataRepository.findDataRows(ctx.tx, input.incidentId)
   const before = found(rows.find((row) => row.id === input.id))
-  if (!(await dataRepository.deleteDataRow(ctx.tx, input))) throw await savedMeanwhile(ctx, before, incident)
+  if (!(await dataRepository.deleteDataRow(ctx.tx, input)))
+    throw await savedMeanwhile(ctx, before, await dataRepository.lastEditOfRow(ctx.tx, before.id))
   await record(ctx, {
     action: 'incident.dataRemoved',
     subject: { type: 'incident', id: incident.id },

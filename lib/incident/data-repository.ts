@@ -26,6 +26,17 @@ export async function findDataRows(tx: Tx, incidentId: string): Promise<DataRowR
   return rows as DataRowRecord[]
 }
 
+/** Who saved a row last, and when. */
+export async function lastEditOfRow(tx: Tx, id: string): Promise<{ updatedById: string; updatedAt: Date }> {
+  return tx.affectedData.findUniqueOrThrow({ where: { id }, select: { updatedById: true, updatedAt: true } })
+}
+
+/** The place after the last row; places of removed rows are not taken again. */
+export async function nextPosition(tx: Tx, incidentId: string): Promise<number> {
+  const { _max } = await tx.affectedData.aggregate({ where: { incidentId }, _max: { position: true } })
+  return (_max.position ?? -1) + 1
+}
+
 export async function insertDataRows(tx: Tx, data: Prisma.AffectedDataUncheckedCreateInput[]): Promise<void> {
   await tx.affectedData.createMany({ data })
 }

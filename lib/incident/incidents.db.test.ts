@@ -3,12 +3,13 @@ import { anEntity, as, aUser } from '@/lib/door/testing/actors'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { decideAwareDate, moveAwareDate } from './aware-date-commands'
 import { changeFacts, closeIncident, reportIncident } from './commands'
+import { removeAffectedData, saveAffectedData } from './data-commands'
 import { saveItem } from './item-commands'
 import { overrideAssessment, withdrawOverride } from './override-commands'
 import { awareDateHistory, incidentFile, listIncidents } from './queries'
 import type { IncidentRecord } from './record'
 import { SaveItem } from './report-items'
-import { Facts, MoveAwareDate, OverrideAssessment } from './schema'
+import { AffectedDataInput, Facts, MoveAwareDate, OverrideAssessment } from './schema'
 import { aBreach } from './testing/a-breach'
 
 const db = await testDatabase()
@@ -66,6 +67,48 @@ describe('two people on one record', () => {
     expect((await fileOf(slug)).incident.personCount).toBe(2)
   })
 
+  it('names who saved the row of data, whoever saved the rest', async () => {
+    const { slug } = await report()
+    const { incident, rows } = await fileOf(slug)
+    const row = rows[0] ?? expect.fail('a breach has data')
+    const change = AffectedDataInput.parse({
+      ...row,
+      ownLabel: row.ownLabel ?? '',
+      incidentId: incident.id,
+      medium: 'electronic',
+    })
+    await as(manager).write((ctx) => saveAffectedData(ctx, change))
+    await as(staff).write((ctx) => changeFacts(ctx, factsOf(incident, { personCount: 2 })))
+    const taken = {
+      code: 'CONFLICT',
+      detail: { conflict: { current: { medium: 'electronic' }, changedBy: manager.name } },
+    }
+    await expect(as(staff).write((ctx) => saveAffectedData(ctx, change))).rejects.toMatchObject(taken)
+    const removal = { incidentId: incident.id, id: row.id, version: row.version }
+    await expect(as(staff).write((ctx) => removeAffectedData(ctx, removal))).rejects.toMatchObject(taken)
+  })
+
+  it('adds a row of data behind the last, also after one was taken away', async () => {
+    const { slug } = await report()
+    const { incident, rows } = await fileOf(slug)
+    const add = (ownLabel: string) =>
+      as(staff).write((ctx) =>
+        saveAffectedData(
+          ctx,
+          AffectedDataInput.parse({ ...rows[0], incidentId: incident.id, id: '', itemCode: 'own', ownLabel }),
+        ),
+      )
+    await add('会員番号')
+    await add('来店日')
+    const first = rows[0] ?? expect.fail('a breach has data')
+    await as(staff).write((ctx) =>
+      removeAffectedData(ctx, { incidentId: incident.id, id: first.id, version: first.version }),
+    )
+    await add('購入品')
+    const labels = (await fileOf(slug)).rows.map(({ ownLabel }) => ownLabel).filter((label) => label !== null)
+    expect(labels).toEqual(['会員番号', '来店日', '購入品'])
+  })
+
   it('keeps different items apart', async () => {
     const { slug } = await report()
     const { incident } = await fileOf(slug)
@@ -118,14 +161,15 @@ describe('the day it became known', () => {
     const { incident } = await fileOf(slug)
     const bare = as(staff).write((ctx) => moveAwareDate(ctx, move(incident, '2026-04-06', '')))
     await expect(bare).rejects.toMatchObject({ code: 'INVALID' })
-    const input = move(incident, '2026-04-06', '最初の申告は別の書類についてのものだった')
+    const input = { ...move(incident, '2026-04-06', '最初の申告は別の書類についてのものだった'), awareBy: '院長' }
     expect((await as(staff).write((ctx) => moveAwareDate(ctx, input))).waits).toBe(true)
     expect((await fileOf(slug)).incident.awareOn).toBe('2026-04-03')
     const [change] = await as(staff).read((ctx) => awareDateHistory(ctx, slug))
+    expect(change).toMatchObject({ fromBy: incident.awareBy, toBy: '院長' })
     const decide = { changeId: change?.id ?? '', accept: true }
     await expect(as(staff).write((ctx) => decideAwareDate(ctx, decide))).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await as(manager).write((ctx) => decideAwareDate(ctx, decide))
-    expect((await fileOf(slug)).incident.awareOn).toBe('2026-04-06')
+    expect((await fileOf(slug)).incident).toMatchObject({ awareOn: '2026-04-06', awareBy: '院長' })
     await expect(as(secondManager).write((ctx) => decideAwareDate(ctx, decide))).rejects.toMatchObject({
       code: 'CONFLICT',
     })
