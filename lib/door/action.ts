@@ -5,6 +5,7 @@ import { messageKeyOf } from '@/lib/core/zod-messages'
 import { now } from '@/lib/platform/clock'
 import { newId } from '@/lib/platform/id'
 import type { Ctx } from './context'
+import { zeroBytesIn } from './incoming'
 import { refuse } from './refusal'
 import type { Action } from './result'
 import { currentActor } from './session'
@@ -33,6 +34,9 @@ export function action<S extends z.ZodType, T>(
     try {
       const actor = await currentActor()
       if (!actor) throw new AppError('UNAUTHENTICATED', 'door.unauthenticated')
+      const unstorable = zeroBytesIn(input).map((path) => [path, ['form.zeroByte']])
+      if (unstorable.length > 0)
+        throw new AppError('INVALID', { message: 'door.invalid', fields: Object.fromEntries(unstorable) })
       const parsed = schema.safeParse(input)
       if (!parsed.success) throw new AppError('INVALID', { message: 'door.invalid', fields: fieldsOf(parsed.error) })
       const data = await write({ actor, requestId, now: now() }, (ctx) => command(ctx, parsed.data))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileNameOf, jsonOf, sameOrigin } from './incoming'
+import { fileNameOf, jsonOf, sameOrigin, zeroBytesIn } from './incoming'
 
 const request = (headers: Record<string, string>) => ({ headers: new Headers({ host: 'todoke.example', ...headers }) })
 
@@ -74,4 +74,13 @@ describe("a request's JSON", () => {
     await expect(jsonOf({ body: endless })).rejects.toMatchObject({ code: 'INVALID' })
     expect(sent).toBeLessThan(200_000)
   })
+})
+
+describe('a text with a zero byte', () => {
+  it('is found where it is', () =>
+    expect(zeroBytesIn({ title: 'a', fields: { course: 'a\0b', list: ['x', '\0'] }, count: 1, none: null })).toEqual([
+      'fields.course',
+      'fields.list.1',
+    ]))
+  it('is not one that spells it', () => expect(zeroBytesIn({ title: '\\0 \\u0000' })).toEqual([]))
 })

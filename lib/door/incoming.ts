@@ -46,3 +46,10 @@ export async function jsonOf({ body }: Pick<Request, 'body'>): Promise<unknown> 
     return null
   }
 }
+
+/** The paths of the texts PostgreSQL cannot store, which are those with a zero byte. No form of ours sends one. */
+export function zeroBytesIn(input: unknown, path = ''): string[] {
+  if (typeof input === 'string') return input.includes('\0') ? [path] : []
+  if (typeof input !== 'object' || input === null) return []
+  return Object.entries(input).flatMap(([key, value]) => zeroBytesIn(value, path ? `${path}.${key}` : key))
+}
