@@ -23,6 +23,8 @@ test('同じ事案を二人で直しても、どちらの入力もなくなら�
   await staff.getByRole('button', { name: '事実を保存する' }).click()
   await expect(staff.getByText('入力中に、ほかの人がこの内容を保存しました')).toBeVisible()
   await expect(staff.getByText('田中 由美', { exact: false }).first()).toBeVisible()
+  for (const value of ['25', '30'])
+    await expect(staff.getByRole('main').getByText(value, { exact: true }).first()).toBeVisible()
   await staff.getByRole('radio', { name: /自分の入力で上書きする/ }).check()
   await staff.getByRole('button', { name: '選んだ内容で保存する' }).click()
   await expect(staff.getByRole('status').filter({ hasText: '保存しました' })).toBeVisible()
