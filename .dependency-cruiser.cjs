@@ -15,7 +15,7 @@ const FOUNDATIONS = ['core', 'law', 'platform', 'pdf', 'door']
 /** The files of a capability that read or change data, and everything under them that talks to the outside. */
 const NEEDS_A_SERVER = [
   '^lib/(platform|pdf|door|worker)',
-  String.raw`^lib/[^/]+/[a-z-]*(repository|queries|commands|jobs|pdf)\.tsx?$`,
+  String.raw`^lib/[a-z/-]*(repository|queries|commands|jobs|pdf)\.tsx?$`,
 ]
 
 const TESTS = String.raw`\.test\.tsx?$|/testing/`
@@ -88,13 +88,13 @@ const ownership = [
     'repository-is-private',
     "Another capability's tables are reached through its queries and commands.",
     { path: '^(app|components|prisma)/|^lib/worker' },
-    { path: String.raw`^lib/[^/]+/[a-z-]*repository(\.|/)` },
+    { path: String.raw`^lib/[a-z/-]*repository(\.|/)` },
   ),
   rule(
     'repository-belongs-to-its-capability',
     "Another capability's tables are reached through its queries and commands.",
     { path: '^lib/([^/]+)/' },
-    { path: String.raw`^lib/[^/]+/[a-z-]*repository(\.|/)`, pathNot: '^lib/$1/' },
+    { path: String.raw`^lib/[a-z/-]*repository(\.|/)`, pathNot: '^lib/$1/' },
   ),
   rule(
     'only-the-door-speaks-next',

@@ -17,6 +17,8 @@ import { PostBatchForm } from './post-batch-form'
 const TONES: Record<BatchView['state'], Tone> = {
   queued: 'info',
   printing: 'info',
+  pausing: 'warning',
+  paused: 'warning',
   cancelling: 'warning',
   cancelled: 'warning',
   printed: 'success',

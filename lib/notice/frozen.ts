@@ -1,7 +1,7 @@
 import { canonicalJson } from '@/lib/core/canonical-json'
 import { DATA_ITEM_CODES, itemLabel } from '@/lib/incident/data-items'
 import { sha256 } from '@/lib/platform/crypto'
-import { frozenAdvice } from './advice'
+import { frozenAdvice } from './advice/advice'
 import type { FrozenNotice, NoticeContent } from './schema'
 
 /** What the letter takes from the legal entity that sends it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { heldReason, personIssue } from './held-reason'
 import { batchCan, canComplete, heldParts, notReached, paceOf } from './model'
+import { heldReason, personIssue } from './print/held-reason'
 import { variantKey, variantsOf } from './variants'
 
 describe('variants', () => {

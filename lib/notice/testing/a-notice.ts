@@ -1,5 +1,8 @@
 import type { Actor } from '@/lib/door/actor'
 import { as } from '@/lib/door/testing/actors'
+import { decideNotice, saveNotice, submitNotice } from '@/lib/notice/commands'
+import { createBatch } from '@/lib/notice/print/batch-commands'
+import { editView } from '@/lib/notice/queries'
 import { letterCheckOnFonts } from '@/lib/person/letter-check'
 import type { PersonFields } from '@/lib/person/schema'
 import { anIncident } from '@/lib/person/testing/an-import'
@@ -7,9 +10,6 @@ import { sealPerson } from '@/lib/person/vault'
 import { prisma } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
-import { createBatch } from '../batch-commands'
-import { decideNotice, saveNotice, submitNotice } from '../commands'
-import { editView } from '../queries'
 
 const NOBODY: PersonFields = {
   name: '',

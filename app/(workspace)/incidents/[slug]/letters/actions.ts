@@ -1,9 +1,9 @@
 'use server'
 
 import { action } from '@/lib/door/action'
-import { cancelBatch, createBatch, resumeBatch } from '@/lib/notice/batch-commands'
 import { decideNotice, saveNotice, submitNotice } from '@/lib/notice/commands'
-import { completeNotice, recordPosting, recordReturn } from '@/lib/notice/delivery-commands'
+import { completeNotice, recordPosting, recordReturn } from '@/lib/notice/delivery/delivery-commands'
+import { cancelBatch, createBatch, resumeBatch } from '@/lib/notice/print/batch-commands'
 import {
   BatchRef,
   CompleteNotice,

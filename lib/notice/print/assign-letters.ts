@@ -1,11 +1,11 @@
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
+import { letterCodeOf } from '@/lib/notice/letter-code'
+import { addLetters, type BatchRecord, findUnwritten, lockBatch, moveBatch } from '@/lib/notice/letter-repository'
+import { batchCan, batchStates } from '@/lib/notice/model'
 import { keyedMark } from '@/lib/platform/crypto'
 import { newId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
-import { letterCodeOf } from './letter-code'
-import { addLetters, type BatchRecord, findUnwritten, lockBatch, moveBatch } from './letter-repository'
-import { batchCan, batchStates } from './model'
 import { authorisePrint } from './print-run'
 
 const CHUNK = 2000

@@ -6,15 +6,15 @@ import { buffer, text } from 'node:stream/consumers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/door/actor'
 import { anEntity, as, aUser } from '@/lib/door/testing/actors'
+import { readLetterCode } from '@/lib/notice/letter-code'
+import { lettersView } from '@/lib/notice/queries'
+import { approvedNotice, putRight, requestedBatch, withPersons } from '@/lib/notice/testing/a-notice'
 import { aRun } from '@/lib/person/testing/an-import'
 import { readFile } from '@/lib/platform/files'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { cancelBatch, createBatch, resumeBatch } from './batch-commands'
-import { readLetterCode } from './letter-code'
 import { printLetters } from './print-letters'
-import { lettersView } from './queries'
-import { approvedNotice, putRight, requestedBatch, withPersons } from './testing/a-notice'
 
 const db = await testDatabase()
 

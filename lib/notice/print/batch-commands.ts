@@ -3,12 +3,19 @@ import { type Ctx, found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
 import { openIncident } from '@/lib/incident/guards'
+import {
+  type BatchRecord,
+  countUnwritten,
+  findBatch,
+  findBatches,
+  insertBatch,
+  moveBatch,
+} from '@/lib/notice/letter-repository'
+import { type BatchStep, batchStates, isUnfinished, LETTERS_PER_FILE, noticeCan } from '@/lib/notice/model'
+import * as repository from '@/lib/notice/repository'
 import { newId } from '@/lib/platform/id'
 import { enqueue } from '@/lib/platform/queue'
 import { PrintLetters } from './declared-jobs'
-import { type BatchRecord, countUnwritten, findBatch, findBatches, insertBatch, moveBatch } from './letter-repository'
-import { type BatchStep, batchStates, isUnfinished, LETTERS_PER_FILE, noticeCan } from './model'
-import * as repository from './repository'
 
 type Ref = { batchId: string }
 

@@ -1,10 +1,10 @@
+import { hashOf } from '@/lib/notice/frozen'
+import { LetterText } from '@/lib/notice/pdf'
+import type { FrozenNotice } from '@/lib/notice/schema'
+import { orderedItems, variantKey } from '@/lib/notice/variants'
 import { compileTemplate } from '@/lib/pdf/letter/compile-template'
 import type { CompiledTemplate } from '@/lib/pdf/letter/compiled-template'
 import { sha256 } from '@/lib/platform/crypto'
-import { hashOf } from './frozen'
-import { LetterText } from './pdf'
-import type { FrozenNotice } from './schema'
-import { orderedItems, variantKey } from './variants'
 
 /** A laid-out letter: one variant per distinct list of items. */
 export type LetterTemplate = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isCalendarDate } from '@/lib/law/calendar/calendar-date'
+import type { FrozenNotice } from '@/lib/notice/schema'
 import data from './advice.json'
-import type { FrozenNotice } from './schema'
 
 const Paragraph = z.object({
   id: z.string().min(1),

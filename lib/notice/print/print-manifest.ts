@@ -1,12 +1,12 @@
 import type { Ctx } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
+import { countLetters, findFiles, findPrinted, moveBatch } from '@/lib/notice/letter-repository'
+import { batchStates } from '@/lib/notice/model'
 import { removeFile } from '@/lib/platform/files'
 import { insertStoredFile, type WrittenFile, writeFile } from '@/lib/platform/stored-file'
 import { letterFileName, manifestName } from './letter-file-name'
-import { countLetters, findFiles, findPrinted, moveBatch } from './letter-repository'
 import { type ManifestRow, manifestCsv } from './manifest'
-import { batchStates } from './model'
 import { authorisePrint, type PrintRun, Superseded } from './print-run'
 
 const ROWS_AT_A_TIME = 2000

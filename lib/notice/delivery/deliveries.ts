@@ -1,9 +1,9 @@
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
+import { countDeliveries } from '@/lib/notice/letter-repository'
+import type { DeliveryCounts } from '@/lib/notice/model'
 import { personCounts } from '@/lib/person/for-letters'
 import type { Tx } from '@/lib/platform/db'
 import { fromDb } from '@/lib/platform/db-date'
-import { countDeliveries } from './letter-repository'
-import type { DeliveryCounts } from './model'
 
 /** How far the letters of a version got, beside the number of people on the list. */
 export async function deliveriesOf(

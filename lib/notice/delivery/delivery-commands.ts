@@ -5,13 +5,13 @@ import { record } from '@/lib/door/record'
 import { fulfilDuty } from '@/lib/duty/commands'
 import { incidentById } from '@/lib/incident/access'
 import { notInFuture } from '@/lib/incident/guards'
+import { readLetterCode } from '@/lib/notice/letter-code'
+import { findBatch, findByCode, postLetters, returnLetter } from '@/lib/notice/letter-repository'
+import { canComplete, notReached } from '@/lib/notice/model'
+import * as repository from '@/lib/notice/repository'
+import type { CompleteNotice, PostBatch, ReturnLetter } from '@/lib/notice/schema'
 import { fromDb } from '@/lib/platform/db-date'
 import { deliveriesOf } from './deliveries'
-import { readLetterCode } from './letter-code'
-import { findBatch, findByCode, postLetters, returnLetter } from './letter-repository'
-import { canComplete, notReached } from './model'
-import * as repository from './repository'
-import type { CompleteNotice, PostBatch, ReturnLetter } from './schema'
 
 /** Every printed letter of a batch that is not posted yet was posted on that day. @throws RULE when there is none */
 export async function recordPosting(ctx: Ctx, input: z.output<typeof PostBatch>): Promise<{ letters: number }> {

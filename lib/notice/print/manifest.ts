@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
-import { writtenLetterCode } from './letter-code'
+import { writtenLetterCode } from '@/lib/notice/letter-code'
 
 /** Where one printed letter is. `row` is the person's row in the imported file. */
 export type ManifestRow = {
