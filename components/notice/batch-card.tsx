@@ -25,7 +25,7 @@ const TONES: Record<BatchView['state'], Tone> = {
   failed: 'error',
 }
 
-export type BatchActions = Record<'cancel' | 'resume' | 'post', Action<unknown>>
+export type BatchActions = Record<'pause' | 'cancel' | 'resume' | 'post', Action<unknown>>
 
 type BatchCardProps = { batch: BatchView; may: Offers; actions: BatchActions; today: string }
 
@@ -51,6 +51,16 @@ export function BatchCard({ batch, may, actions, today }: BatchCardProps) {
       )}
       {may.print && (
         <div className="flex flex-wrap gap-3">
+          {batchCan('pause', batch.state) && (
+            <ActionButton action={actions.pause} input={input}>
+              {t('pause')}
+            </ActionButton>
+          )}
+          {batchCan('resume', batch.state) && !isRunning(batch.state) && (
+            <ActionButton action={actions.resume} input={input} tone="primary">
+              {t('resume')}
+            </ActionButton>
+          )}
           {batchCan('cancel', batch.state) && (
             <ActionButton
               action={actions.cancel}
@@ -58,11 +68,6 @@ export function BatchCard({ batch, may, actions, today }: BatchCardProps) {
               input={input}
             >
               {t('cancel')}
-            </ActionButton>
-          )}
-          {batchCan('resume', batch.state) && !isRunning(batch.state) && (
-            <ActionButton action={actions.resume} input={input} tone="primary">
-              {t('resume')}
             </ActionButton>
           )}
         </div>
@@ -78,7 +83,7 @@ export function BatchCard({ batch, may, actions, today }: BatchCardProps) {
         </Disclosure>
       )}
       {batch.files.length > 0 && <FileTable files={batch.files} mayDownload={may.download} />}
-      {batch.manifestFileId && may.download && (
+      {batch.manifestFileId && batch.printed > 0 && may.download && (
         <div>
           <LinkButton download href={`/api/files/${batch.manifestFileId}`}>
             {t('manifest')}

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
-import { ActionButton } from '@/components/form/action-button'
 import { RefreshWhileRunning } from '@/components/person/refresh-while-running'
 import { Card } from '@/components/ui/card'
 import type { Action } from '@/lib/door/result'
 import { isRunning, isUnfinished } from '@/lib/notice/model'
 import type { BatchView, NoticeView, Offers } from '@/lib/notice/views'
 import { type BatchActions, BatchCard } from './batch-card'
+import { StartPrintForm } from './start-print-form'
 
 type PrintSectionProps = {
   incidentId: string
@@ -22,7 +22,6 @@ export function PrintSection({ incidentId, notice, batches, may, actions, today 
   const approved = notice.state === 'approved'
   const ofThisText = batches.filter((batch) => batch.versionNumber === notice.submitted?.number)
   const unfinished = approved && ofThisText.some((batch) => isUnfinished(batch.state))
-  const start = { count: notice.toWrite }
   return (
     <section aria-labelledby="print" className="flex flex-col gap-4">
       <h2 className="text-std-24B-150" id="print">
@@ -34,14 +33,7 @@ export function PrintSection({ incidentId, notice, batches, may, actions, today 
         <Card>
           <p>{notice.toWrite > 0 ? t('lead') : t('nobody')}</p>
           {notice.toWrite > 0 && may.print && (
-            <ActionButton
-              action={actions.create}
-              confirm={{ title: t('startTitle', start), body: t('startBody'), label: t('startLabel') }}
-              input={{ incidentId }}
-              tone="primary"
-            >
-              {t('start', start)}
-            </ActionButton>
+            <StartPrintForm action={actions.create} incidentId={incidentId} toWrite={notice.toWrite} />
           )}
         </Card>
       )}

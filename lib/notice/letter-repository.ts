@@ -65,17 +65,35 @@ export async function lockBatch(tx: Tx, id: string): Promise<BatchState | undefi
   return row?.state
 }
 
+/** Somebody without a letter, and their place in the list. Sealed. */
+export type UnwrittenPerson = { id: string; rowNumber: number | null; sealed: Uint8Array }
+
+const NIL = '00000000-0000-0000-0000-000000000000'
+
 /**
- * People of the incident who still need a letter of this version: none is printed or waiting for them, and if one was
- * held, its reason is gone. In the order of the user's rows; those added by hand last.
+ * People of the incident who still need a letter of this version, after a place in the list (by row, those added by hand
+ * last): none is printed, sent or waiting for them, unless it came back to be printed again; and if one was held, its
+ * reason is gone. Each call is one index range.
  */
-export const findUnwritten = (
+export async function findUnwritten(
   tx: Tx,
   { incidentId, noticeVersionId }: { incidentId: string; noticeVersionId: string },
+  after: UnwrittenPerson | null,
   limit: number,
-): Promise<{ id: string }[]> =>
-  tx.$queryRaw`select p.id ${unwritten(incidentId, noticeVersionId)}
-    order by p."rowNumber" nulls last, p.id limit ${limit}`
+): Promise<UnwrittenPerson[]> {
+  const people = unwritten(incidentId, noticeVersionId)
+  const { rowNumber, id } = after ?? { rowNumber: -1, id: NIL }
+  const numbered =
+    rowNumber === null
+      ? []
+      : await tx.$queryRaw<UnwrittenPerson[]>`select p.id, p."rowNumber", p.sealed ${people}
+          and (p."rowNumber", p.id) > (${rowNumber}::int, ${id}::uuid) order by p."rowNumber", p.id limit ${limit}`
+  if (numbered.length === limit) return numbered
+  const byHand = await tx.$queryRaw<UnwrittenPerson[]>`select p.id, p."rowNumber", p.sealed ${people}
+    and p."rowNumber" is null and p.id > ${rowNumber === null ? id : NIL}::uuid
+    order by p.id limit ${limit - numbered.length}`
+  return [...numbered, ...byHand]
+}
 
 export async function countUnwritten(tx: Tx, incidentId: string, noticeVersionId: string): Promise<number> {
   const [row] = await tx.$queryRaw<{ persons: number }[]>`
@@ -88,23 +106,28 @@ const unwritten = (incidentId: string, noticeVersionId: string) => Prisma.sql`
     select 1 from "Letter" l
     where l."personId" = p.id
       and l."batchId" in (select id from "LetterBatch" where "noticeVersionId" = ${noticeVersionId}::uuid)
-      and (l.state <> 'held' or p."letterIssue" is not null))`
+      and (l.state <> 'held' or p."letterIssue" is not null)
+      and l."afterReturn" is distinct from 'reprint')`
 
 export type NewLetter = { id: string; personId: string; code: string }
 
-/** Adds letters at the end of a batch, each person once. @returns how many the batch has now */
-export async function addLetters(tx: Tx, batchId: string, letters: NewLetter[]): Promise<number> {
-  const first = await tx.letter.count({ where: { batchId } })
-  await tx.$executeRaw`
+/** Adds letters at the end of a batch, each person once. The caller has locked it. */
+export async function addLetters(
+  tx: Tx,
+  batchId: string,
+  letters: NewLetter[],
+): Promise<{ added: number; total: number }> {
+  const added = await tx.$executeRaw`
     insert into "Letter" (id, "batchId", "personId", position, code)
-    select x.id, ${batchId}::uuid, x.person, ${first}::int + x.place::int, x.code
+    select x.id, ${batchId}::uuid, x.person,
+      (select coalesce(max(position), 0) from "Letter" where "batchId" = ${batchId}::uuid) + x.place::int, x.code
     from unnest(
       ${letters.map((letter) => letter.id)}::uuid[],
       ${letters.map((letter) => letter.personId)}::uuid[],
       ${letters.map((letter) => letter.code)}::text[]
     ) with ordinality as x(id, person, code, place)
     on conflict ("batchId", "personId") do nothing`
-  return tx.letter.count({ where: { batchId } })
+  return { added, total: await tx.letter.count({ where: { batchId } }) }
 }
 
 const PRINTABLE = {
@@ -113,6 +136,11 @@ const PRINTABLE = {
   person: { select: { id: true, sealed: true, itemCodes: true } },
 } satisfies Prisma.LetterSelect
 export type WaitingLetter = Prisma.LetterGetPayload<{ select: typeof PRINTABLE }>
+
+/** Takes the letters back that were numbered and will not be printed. */
+export async function removeWaiting(tx: Tx, batchId: string): Promise<void> {
+  await tx.letter.deleteMany({ where: { batchId, state: 'waiting' } })
+}
 
 /** The next letters to print, in their order. */
 export const findWaiting = (tx: Tx, batchId: string, limit: number): Promise<WaitingLetter[]> =>

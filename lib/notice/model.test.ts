@@ -44,10 +44,20 @@ describe('a held letter', () => {
 describe('a batch', () => {
   it('is stopped only while it runs and ends only from printing', () => {
     expect(
-      (['queued', 'printing', 'cancelled', 'printed', 'failed'] as const).map((s) => batchCan('cancel', s)),
-    ).toEqual([true, true, false, false, false])
+      (['queued', 'printing', 'paused', 'cancelled', 'printed', 'failed'] as const).map((s) => [
+        batchCan('pause', s),
+        batchCan('cancel', s),
+        batchCan('resume', s),
+      ]),
+    ).toEqual([
+      [true, true, true],
+      [true, true, true],
+      [false, true, true],
+      [false, false, false],
+      [false, false, false],
+      [false, true, true],
+    ])
     expect(batchCan('finish', 'cancelling')).toBe(false)
-    expect(batchCan('resume', 'printed')).toBe(false)
   })
 
   it('tells its pace once there is something to judge by', () => {

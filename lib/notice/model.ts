@@ -8,13 +8,19 @@ const NOTICE_STEPS = {
   print: ['approved'],
 } as const satisfies Record<string, readonly NoticeState[]>
 
-/** From which states a batch can take which step. */
+/**
+ * From which states a batch can take which step. A person asks to pause or to cancel; the worker rests or gives up once
+ * the file at hand is done. A paused batch goes on where it was; a cancelled one has ended, and who got no letter of it
+ * can be in the next.
+ */
 const BATCH_STEPS = {
   start: ['queued', 'printing'],
-  cancel: ['queued', 'printing'],
-  stop: ['cancelling'],
+  pause: ['queued', 'printing'],
+  rest: ['pausing'],
+  cancel: ['queued', 'printing', 'pausing', 'paused', 'failed'],
+  giveUp: ['cancelling'],
   /** Also while it runs: a run whose worker died is taken up at once, and two runs of a batch do not print twice. */
-  resume: ['queued', 'printing', 'cancelled', 'failed'],
+  resume: ['queued', 'printing', 'paused', 'failed'],
   finish: ['printing'],
   fail: ['queued', 'printing'],
 } as const satisfies Record<string, readonly BatchState[]>
@@ -29,9 +35,10 @@ export const batchCan = (step: BatchStep, state: BatchState): boolean =>
 export const batchStates = (step: BatchStep): BatchState[] => [...BATCH_STEPS[step]]
 
 /** The worker has something to do, or will have. */
-export const isRunning = (state: BatchState): boolean => batchCan('cancel', state) || state === 'cancelling'
+export const isRunning = (state: BatchState): boolean =>
+  batchCan('start', state) || batchCan('rest', state) || batchCan('giveUp', state)
 /** Not run to its end: another batch would have to guess what this one still prints. */
-export const isUnfinished = (state: BatchState): boolean => state !== 'printed'
+export const isUnfinished = (state: BatchState): boolean => state !== 'printed' && state !== 'cancelled'
 
 /**
  * The texts without which a letter is not a notice (rule 10: items 1, 4, 5 and 9 of rule 8(1); item 2 comes from the
@@ -52,8 +59,8 @@ export const REQUIRED_TEXTS = [
 export const missingTexts = (content: NoticeContent): ContentField[] =>
   REQUIRED_TEXTS.filter((field) => content[field].trim() === '')
 
-/** Letters per print file, until it is a setting of the installation. */
-export const LETTERS_PER_FILE = 1000
+/** Letters per print file that the form proposes: about 7 MB, which print shops and viewers take well. */
+export const LETTERS_PER_FILE = 5000
 
 /** Letters per second so far, and the seconds left at that rate. Null while there is nothing to judge by. */
 export function paceOf(

@@ -103,9 +103,9 @@ describe('approval', () => {
     expect(await stateOf(incidentId)).toBe('draft')
     const approval = await db.approval.findFirstOrThrow({ where: { subjectId: versionId } })
     expect(approval.state).toBe('voided')
-    await expect(as(staff).write((ctx) => createBatch(ctx, { incidentId }))).rejects.toMatchObject(
-      message('notice.errors.notApproved'),
-    )
+    await expect(
+      as(staff).write((ctx) => createBatch(ctx, { incidentId, lettersPerFile: 10, duplex: false })),
+    ).rejects.toMatchObject(message('notice.errors.notApproved'))
   })
 
   it('can be refused with a comment that the author sees', async () => {

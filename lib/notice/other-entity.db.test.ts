@@ -115,7 +115,7 @@ const COMMANDS: Record<string, (ctx: Ctx) => Promise<unknown>> = {
   submitNotice: (ctx) => submitNotice(ctx, input(at)),
   decideNotice: (ctx) => decideNotice(ctx, { versionId: noticeVersionId, decision: 'approve', comment: '' }),
   previewLetter: (ctx) => letterPreview.allow(ctx, { incidentId, row: null }),
-  createBatch: (ctx) => createBatch(ctx, { incidentId }),
+  createBatch: (ctx) => createBatch(ctx, { incidentId, lettersPerFile: 10, duplex: false }),
   cancelBatch: (ctx) => cancelBatch(ctx, { batchId }),
   resumeBatch: (ctx) => resumeBatch(ctx, { batchId }),
   recordPosting: (ctx) => recordPosting(ctx, input({ batchId, postedOn: '2026-04-10' })),

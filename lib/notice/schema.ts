@@ -80,7 +80,14 @@ export const PreviewLetter = z.object({
 })
 export type PreviewLetter = z.input<typeof PreviewLetter>
 
-export const CreateBatch = z.object({ incidentId: id })
+/** `duplex`: both sides are printed, so every letter begins on a sheet of its own. */
+export const CreateBatch = z.object({
+  incidentId: id,
+  lettersPerFile: z.number('form.number').int('form.whole').min(1).max(10_000),
+  duplex: z.boolean(),
+})
+export type CreateBatch = z.input<typeof CreateBatch>
+
 export const BatchRef = z.object({ batchId: id })
 
 export const PostBatch = z.object({ batchId: id, postedOn: DateField })

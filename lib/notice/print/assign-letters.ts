@@ -1,43 +1,77 @@
+import type { Ctx } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
 import { letterCodeOf } from '@/lib/notice/letter-code'
-import { addLetters, type BatchRecord, findUnwritten, lockBatch, moveBatch } from '@/lib/notice/letter-repository'
+import {
+  addLetters,
+  type BatchRecord,
+  findUnwritten,
+  lockBatch,
+  moveBatch,
+  type UnwrittenPerson,
+} from '@/lib/notice/letter-repository'
 import { batchCan, batchStates } from '@/lib/notice/model'
+import { openPerson } from '@/lib/person/vault'
 import { keyedMark } from '@/lib/platform/crypto'
 import { newId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
-import { authorisePrint } from './print-run'
+import { PostalOrder } from './postal-order'
+import { authorisePrint, Superseded } from './print-run'
 
-const CHUNK = 2000
+const READ_AT_A_TIME = 5000
+const ADDED_AT_A_TIME = 5000
 
 /**
- * Gives everybody who needs one a letter in the batch, with its code and its place in the print order, a chunk per
- * transaction. Run again after a crash it adds only whom it had not reached: a person has one letter in a batch.
+ * Gives everybody who needs one a letter in the batch, with its code and its place in the order of postal codes, a chunk
+ * per transaction. Run again after a crash it adds only whom it had not reached: a person has one letter in a batch.
  */
 export async function assignLetters(work: Work, batch: BatchRecord): Promise<void> {
-  while ((await work.write((ctx) => assignChunk(ctx, batch))) === CHUNK) {
+  const order = await inPostalOrder(work, batch)
+  for (const personIds of order.chunks(ADDED_AT_A_TIME)) {
+    const goesOn = await work.write((ctx) => assignChunk(ctx, batch, personIds))
+    if (!goesOn) return
     if (work.stopping.aborted) throw new Error('the worker is stopping; the letters are numbered in its next run')
   }
 }
 
-async function assignChunk(ctx: Parameters<Parameters<Work['write']>[0]>[0], batch: BatchRecord): Promise<number> {
+/** Everybody without a letter, by postal code. Each is opened for that one number and forgotten. */
+async function inPostalOrder(work: Work, batch: BatchRecord): Promise<PostalOrder> {
+  const order = new PostalOrder()
+  let last: UnwrittenPerson | null = null
+  for (;;) {
+    const { people, key }: { people: UnwrittenPerson[]; key: Buffer } = await work.read(async (ctx) => {
+      await authorisePrint(ctx, batch)
+      return {
+        key: await incidentKey(ctx.tx, batch.incidentId),
+        people: await findUnwritten(ctx.tx, batch, last, READ_AT_A_TIME),
+      }
+    })
+    for (const { id, sealed } of people) order.add(id, openPerson(key, id, sealed).postalCode)
+    last = people.at(-1) ?? null
+    if (people.length < READ_AT_A_TIME) return order
+  }
+}
+
+/** @returns false when somebody paused or cancelled meanwhile */
+async function assignChunk(ctx: Ctx, batch: BatchRecord, personIds: string[]): Promise<boolean> {
   await authorisePrint(ctx, batch)
   const state = await lockBatch(ctx.tx, batch.id)
-  const people = state && batchCan('start', state) ? await findUnwritten(ctx.tx, batch, CHUNK) : []
+  if (!state) throw new Superseded()
+  const goesOn = batchCan('start', state)
   const key = await incidentKey(ctx.tx, batch.incidentId)
-  const letters = people.map(({ id: personId }) => ({
+  const letters = personIds.map((personId) => ({
     id: newId(),
     personId,
     code: letterCodeOf(keyedMark(key, 'Letter.code', `${batch.id}:${personId}`)),
   }))
-  const total = await addLetters(ctx.tx, batch.id, letters)
+  const { added, total } = await addLetters(ctx.tx, batch.id, goesOn ? letters : [])
   const startedAt = batch.startedAt ?? ctx.now
   await moveBatch(ctx.tx, batch.id, batchStates('start'), { state: 'printing', total, startedAt })
   await record(ctx, {
     action: 'notice.lettersAssigned',
     subject: { type: 'letterBatch', id: batch.id },
     incidentId: batch.incidentId,
-    data: { added: letters.length, total },
+    data: { added, total },
   })
-  return letters.length
+  return goesOn
 }

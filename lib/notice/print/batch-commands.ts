@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { AppError } from '@/lib/core/errors'
 import { type Ctx, found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
@@ -11,8 +12,9 @@ import {
   insertBatch,
   moveBatch,
 } from '@/lib/notice/letter-repository'
-import { type BatchStep, batchStates, isUnfinished, LETTERS_PER_FILE, noticeCan } from '@/lib/notice/model'
+import { type BatchStep, batchStates, isUnfinished, noticeCan } from '@/lib/notice/model'
 import * as repository from '@/lib/notice/repository'
+import type { CreateBatch } from '@/lib/notice/schema'
 import { newId } from '@/lib/platform/id'
 import { enqueue } from '@/lib/platform/queue'
 import { PrintLetters } from './declared-jobs'
@@ -28,7 +30,7 @@ const printJob = (ctx: Ctx, batchId: string) => enqueue(ctx.tx, PrintLetters, { 
  */
 export async function createBatch(
   ctx: Ctx,
-  { incidentId, lettersPerFile = LETTERS_PER_FILE }: { incidentId: string; lettersPerFile?: number },
+  { incidentId, lettersPerFile, duplex }: z.output<typeof CreateBatch>,
 ): Promise<Ref> {
   await openIncident(ctx, incidentId, 'notice.print')
   const draft = found(await repository.findNotice(ctx.tx, incidentId))
@@ -44,6 +46,7 @@ export async function createBatch(
     id: batchId,
     noticeVersionId: version.id,
     lettersPerFile,
+    duplex,
     total,
     createdById: ctx.actor.id ?? '',
     createdAt: ctx.now,
@@ -69,18 +72,32 @@ async function step(ctx: Ctx, batch: BatchRecord, name: BatchStep, data: Paramet
     throw new AppError('CONFLICT', 'notice.errors.batchMoved')
 }
 
-/** Stops printing after the file at hand. What is printed stays. @throws CONFLICT when it does not run */
+/** Rests after the file at hand; it goes on when somebody resumes it. @throws CONFLICT when it does not run */
+export async function pauseBatch(ctx: Ctx, { batchId }: Ref): Promise<void> {
+  const batch = await batchFor(ctx, batchId)
+  await step(ctx, batch, 'pause', { state: 'pausing' })
+  await recordRequest(ctx, batch, 'notice.batchPaused')
+  await printJob(ctx, batchId)
+}
+
+/**
+ * Ends a batch after the file at hand. What is printed stays; who got no letter of it can be in the next batch.
+ * @throws CONFLICT when it has ended
+ */
 export async function cancelBatch(ctx: Ctx, { batchId }: Ref): Promise<void> {
   const batch = await batchFor(ctx, batchId)
-  await step(ctx, batch, 'cancel', { state: 'cancelling' })
-  await record(ctx, {
-    action: 'notice.batchCancelled',
+  await step(ctx, batch, 'cancel', { state: 'cancelling', failure: null })
+  await recordRequest(ctx, batch, 'notice.batchCancelled')
+  await printJob(ctx, batchId)
+}
+
+const recordRequest = (ctx: Ctx, batch: BatchRecord, action: 'notice.batchPaused' | 'notice.batchCancelled') =>
+  record(ctx, {
+    action,
     subject: { type: 'letterBatch', id: batch.id },
     incidentId: batch.incidentId,
     data: { requested: true },
   })
-  await printJob(ctx, batchId)
-}
 
 /**
  * Goes on with the letters that still wait.

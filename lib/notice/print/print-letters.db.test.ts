@@ -13,7 +13,7 @@ import { aRun } from '@/lib/person/testing/an-import'
 import { readFile } from '@/lib/platform/files'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { testDatabase } from '@/lib/platform/testing/database'
-import { cancelBatch, createBatch, resumeBatch } from './batch-commands'
+import { cancelBatch, createBatch, pauseBatch, resumeBatch } from './batch-commands'
 import { printLetters } from './print-letters'
 
 const db = await testDatabase()
@@ -113,24 +113,77 @@ describe('a batch of letters', () => {
     expect(await stateOf(batchId)).toBe('printed')
   })
 
-  it('stops when told, keeps what is printed, and goes on when told', async () => {
-    const { incidentId } = await notice(people(6))
+  it.each(['numbering', 'listing'] as const)('goes on after a crash while %s', async (step) => {
+    const { incidentId } = await notice(people(5))
     const { batchId } = await requestedBatch(staff, incidentId, 2)
     const whole = aRun()
-    const interrupted = aRun({
+    const dying = aRun({
+      write: (change) =>
+        whole.write(async (ctx) => {
+          const answer = await change(ctx)
+          const { state, manifestFileId } = await ctx.tx.letterBatch.findUniqueOrThrow({ where: { id: batchId } })
+          const numbered = (await ctx.tx.letterFile.count({ where: { batchId } })) === 0 && state === 'printing'
+          if (step === 'numbering' ? numbered : manifestFileId) throw new Error('killed')
+          return answer
+        }),
+    })
+    await expect(printLetters(dying, { batchId })).rejects.toThrow('killed')
+    await printLetters(aRun(), { batchId })
+    await expectWhole(batchId, 5)
+    expect(await stateOf(batchId)).toBe('printed')
+  })
+
+  it('is in the order of the postal codes', async () => {
+    const codes = ['980-0811', '', '060-0001', '150-0043']
+    const { incidentId } = await notice(codes.map((postalCode, i) => ({ name: `宛名 ${i}`, postalCode })))
+    const { batchId } = await requestedBatch(staff, incidentId, 10)
+    await printLetters(aRun(), { batchId })
+    await expectWhole(batchId, 4)
+    const [file] = await filesOf(batchId)
+    const pages = (await pdfText(incidentId, file?.fileId ?? '')).split('\f')
+    expect(pages.flatMap((page) => /宛名 \d/.exec(page)?.[0] ?? [])).toEqual(['宛名 2', '宛名 3', '宛名 0', '宛名 1'])
+  })
+
+  /** A run in which somebody does something once two files are written. */
+  const interrupted = (batchId: string, act: typeof pauseBatch) => {
+    const whole = aRun()
+    return aRun({
       write: async (change) => {
         const answer = await whole.write(change)
         if ((await filesOf(batchId)).length === 2 && (await stateOf(batchId)) === 'printing')
-          await as(staff).write((ctx) => cancelBatch(ctx, { batchId }))
+          await as(staff).write((ctx) => act(ctx, { batchId }))
         return answer
       },
     })
-    await printLetters(interrupted, { batchId })
-    expect(await stateOf(batchId)).toBe('cancelled')
+  }
+
+  it('rests when paused, keeps what is printed, and goes on when told', async () => {
+    const { incidentId } = await notice(people(6))
+    const { batchId } = await requestedBatch(staff, incidentId, 2)
+    await printLetters(interrupted(batchId, pauseBatch), { batchId })
+    expect(await stateOf(batchId)).toBe('paused')
     expect(await filesOf(batchId)).toHaveLength(2)
     await as(staff).write((ctx) => resumeBatch(ctx, { batchId }))
     await printLetters(aRun(), { batchId })
     await expectWhole(batchId, 6)
+  })
+
+  it('ends when cancelled; the next batch has a letter for everybody it left out', async () => {
+    const { incidentId } = await notice(people(6))
+    const { batchId } = await requestedBatch(staff, incidentId, 2)
+    await printLetters(interrupted(batchId, cancelBatch), { batchId })
+    expect(await db.letterBatch.findUniqueOrThrow({ where: { id: batchId } })).toMatchObject({
+      state: 'cancelled',
+      total: 4,
+      printed: 4,
+    })
+    await expectWhole(batchId, 4)
+    await expect(as(staff).write((ctx) => resumeBatch(ctx, { batchId }))).rejects.toMatchObject({ code: 'CONFLICT' })
+    const second = await requestedBatch(staff, incidentId, 10)
+    await printLetters(aRun(), second)
+    await expectWhole(second.batchId, 2)
+    const reached = [...(await lettersOf(batchId)), ...(await lettersOf(second.batchId))].map((row) => row.personId)
+    expect(new Set(reached).size).toBe(6)
   })
 
   it('holds what cannot be printed, and prints it in another batch once it is put right', async () => {
@@ -144,7 +197,9 @@ describe('a batch of letters', () => {
       [3, false],
       [4, false],
     ])
-    await expect(as(staff).write((ctx) => createBatch(ctx, { incidentId }))).rejects.toMatchObject({
+    await expect(
+      as(staff).write((ctx) => createBatch(ctx, { incidentId, lettersPerFile: 10, duplex: false })),
+    ).rejects.toMatchObject({
       detail: { message: 'notice.errors.nobodyToWriteTo' },
     })
     await putRight(incidentId, held[0]?.personId ?? '', { name: '宛名 二' })
@@ -187,7 +242,9 @@ describe('a batch of letters', () => {
   it('prints nothing that is not approved, and no second batch before the first has ended', async () => {
     const { incidentId } = await notice(people(2))
     await requestedBatch(staff, incidentId, 2)
-    await expect(as(staff).write((ctx) => createBatch(ctx, { incidentId }))).rejects.toMatchObject({
+    await expect(
+      as(staff).write((ctx) => createBatch(ctx, { incidentId, lettersPerFile: 10, duplex: false })),
+    ).rejects.toMatchObject({
       detail: { message: 'notice.errors.batchUnfinished' },
     })
   })

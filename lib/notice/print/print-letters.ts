@@ -3,20 +3,21 @@ import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
 import * as letters from '@/lib/notice/letter-repository'
-import { batchCan, batchStates } from '@/lib/notice/model'
+import { batchCan, batchStates, isRunning } from '@/lib/notice/model'
 import { createLetterPrinter, type LetterPrinter } from '@/lib/pdf/letter/letter-printer'
 import { markUnprintable } from '@/lib/person/for-letters'
 import { openPerson } from '@/lib/person/vault'
 import { removeFile } from '@/lib/platform/files'
 import { newId } from '@/lib/platform/id'
 import { insertStoredFile, type WrittenFile, writeFile } from '@/lib/platform/stored-file'
+import type { BatchState } from '@/prisma/generated/enums'
 import { assignLetters } from './assign-letters'
 import { heldReason, personIssue } from './held-reason'
 import { letterFileName } from './letter-file-name'
 import { recipientOf } from './letter-recipient'
 import { type LetterTemplate, letterTemplate } from './letter-template'
 import { finishRun } from './print-manifest'
-import { authorisePrint, countsOf, guardRun, openRun, type PrintRun, Superseded, stopRun } from './print-run'
+import { authorisePrint, countsOf, guardRun, openRun, type PrintRun, restRun, Superseded } from './print-run'
 
 /**
  * Prints a batch, one file after another. A file, its row and what became of its letters are one transaction, so a run
@@ -30,11 +31,18 @@ export async function printLetters(work: Work, { batchId }: { batchId: string })
     return known
   })
   await guardRun(work, batch, async () => {
-    if (batchCan('stop', batch.state)) return work.write((ctx) => stopRun(ctx, { batch }))
-    if (!batchCan('start', batch.state)) return
+    if (await ended(work, batch.state, await work.read((ctx) => openRun(ctx, batchId)))) return
     await assignLetters(work, batch)
     await printFiles(work, await work.read((ctx) => openRun(ctx, batchId)))
   })
+}
+
+/** Does what somebody asked for meanwhile. @returns whether this run is over */
+async function ended(work: Work, state: BatchState, run: PrintRun): Promise<boolean> {
+  if (batchCan('start', state)) return false
+  if (batchCan('rest', state)) await work.write((ctx) => restRun(ctx, run.batch))
+  if (batchCan('giveUp', state)) await finishRun(work, run, 'cancelled')
+  return true
 }
 
 async function printFiles(work: Work, run: PrintRun): Promise<void> {
@@ -50,9 +58,8 @@ async function printFiles(work: Work, run: PrintRun): Promise<void> {
   const printer = createLetterPrinter(template.compiled)
   for (;;) {
     const next = await work.read((ctx) => nextFile(ctx, run))
-    if (batchCan('stop', next.state)) return work.write((ctx) => stopRun(ctx, run))
-    if (!batchCan('start', next.state)) return
-    if (next.waiting.length === 0) return finishRun(work, run)
+    if (await ended(work, next.state, run)) return
+    if (next.waiting.length === 0) return finishRun(work, run, 'printed')
     await printFile(work, run, { printer, template }, next)
     if (work.stopping.aborted) throw new Error('the worker is stopping; printing goes on in its next run')
   }
@@ -107,6 +114,8 @@ const keep = (run: PrintRun, position: number, pdf: Buffer) =>
 
 type Printed = ReturnType<LetterPrinter['print']>
 
+const RUNNING = [...batchStates('start'), ...batchStates('rest'), ...batchStates('giveUp')]
+
 /** One transaction: the file and what became of each of its letters. */
 async function settleFile(
   ctx: Ctx,
@@ -117,8 +126,8 @@ async function settleFile(
 ): Promise<void> {
   await authorisePrint(ctx, batch)
   const state = await letters.lockBatch(ctx.tx, batch.id)
-  // A file that was begun before somebody pressed "stop" is finished and kept.
-  const goesOn = state !== undefined && (batchCan('start', state) || batchCan('stop', state))
+  // A file that was begun before somebody paused or cancelled is finished and kept.
+  const goesOn = state !== undefined && isRunning(state)
   if (!goesOn || (await letters.countFiles(ctx.tx, batch.id)) + 1 !== position) throw new Superseded()
   if (file) {
     await insertStoredFile(ctx.tx, file)
@@ -143,7 +152,7 @@ async function settleFile(
     printed.held.map(({ id, issues }) => ({ personId: personOf.get(id) ?? '', issue: personIssue(issues) })),
   )
   const counts = await countsOf(ctx, batch.id)
-  await letters.moveBatch(ctx.tx, batch.id, [...batchStates('start'), ...batchStates('stop')], counts)
+  await letters.moveBatch(ctx.tx, batch.id, RUNNING, counts)
   await record(ctx, {
     action: 'notice.filePrinted',
     subject: { type: 'letterBatch', id: batch.id },

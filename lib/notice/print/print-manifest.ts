@@ -1,8 +1,15 @@
 import type { Ctx } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
-import { countLetters, findFiles, findPrinted, moveBatch } from '@/lib/notice/letter-repository'
-import { batchStates } from '@/lib/notice/model'
+import {
+  countLetters,
+  findFiles,
+  findPrinted,
+  lockBatch,
+  moveBatch,
+  removeWaiting,
+} from '@/lib/notice/letter-repository'
+import { batchCan, batchStates } from '@/lib/notice/model'
 import { removeFile } from '@/lib/platform/files'
 import { insertStoredFile, type WrittenFile, writeFile } from '@/lib/platform/stored-file'
 import { letterFileName, manifestName } from './letter-file-name'
@@ -11,8 +18,13 @@ import { authorisePrint, type PrintRun, Superseded } from './print-run'
 
 const ROWS_AT_A_TIME = 2000
 
+const ENDS = { printed: 'finish', cancelled: 'giveUp' } as const
+
+/** How a batch ends: everybody's letter is printed or held, or somebody cancelled the rest. */
+type Ending = 'printed' | 'cancelled'
+
 /** Writes the list of the printed letters and ends the run. */
-export async function finishRun(work: Work, run: PrintRun): Promise<void> {
+export async function finishRun(work: Work, run: PrintRun, ending: Ending): Promise<void> {
   const list = await writeFile(
     {
       incidentId: run.incident.id,
@@ -25,7 +37,7 @@ export async function finishRun(work: Work, run: PrintRun): Promise<void> {
     manifestCsv(printedLetters(work, run)),
   )
   try {
-    await work.write((ctx) => endRun(ctx, run, list))
+    await work.write((ctx) => endRun(ctx, run, list, ending))
   } catch (error) {
     await removeFile(list.id)
     throw error
@@ -62,15 +74,19 @@ async function* printedLetters(work: Work, { batch, incident }: PrintRun): Async
   }
 }
 
-async function endRun(ctx: Ctx, { batch }: PrintRun, list: WrittenFile): Promise<void> {
+async function endRun(ctx: Ctx, { batch }: PrintRun, list: WrittenFile, ending: Ending): Promise<void> {
   await authorisePrint(ctx, batch)
+  const state = await lockBatch(ctx.tx, batch.id)
+  if (!state || !batchCan(ENDS[ending], state)) throw new Superseded()
+  if (ending === 'cancelled') await removeWaiting(ctx.tx, batch.id)
   const { waiting, printed, held } = await countLetters(ctx.tx, batch.id)
   if (waiting > 0) throw new Error('a batch ended with letters that wait')
-  const done = { state: 'printed', printed, held, manifestFileId: list.id, finishedAt: ctx.now } as const
-  if (!(await moveBatch(ctx.tx, batch.id, batchStates('finish'), done))) throw new Superseded()
+  const counts = { printed, held, total: printed + held }
+  const done = { state: ending, ...counts, manifestFileId: list.id, finishedAt: ctx.now }
+  if (!(await moveBatch(ctx.tx, batch.id, batchStates(ENDS[ending]), done))) throw new Superseded()
   await insertStoredFile(ctx.tx, list)
   await record(ctx, {
-    action: 'notice.batchPrinted',
+    action: ending === 'printed' ? 'notice.batchPrinted' : 'notice.batchCancelled',
     subject: { type: 'letterBatch', id: batch.id },
     incidentId: batch.incidentId,
     data: { printed, held, manifestSha256: list.sha256 },

@@ -31,14 +31,13 @@ export async function countsOf(ctx: Ctx, batchId: string) {
   return { printed, held }
 }
 
-/** Ends a run that somebody asked to stop. What is printed stays; the rest waits. */
-export async function stopRun(ctx: Ctx, { batch }: Pick<PrintRun, 'batch'>): Promise<void> {
+/** Rests a run that somebody asked to pause. What is printed stays; the rest waits. */
+export async function restRun(ctx: Ctx, batch: BatchRecord): Promise<void> {
   await authorisePrint(ctx, batch)
   const counts = await countsOf(ctx, batch.id)
-  if (!(await moveBatch(ctx.tx, batch.id, batchStates('stop'), { state: 'cancelled', ...counts, finishedAt: ctx.now })))
-    throw new Superseded()
+  if (!(await moveBatch(ctx.tx, batch.id, batchStates('rest'), { state: 'paused', ...counts }))) throw new Superseded()
   await record(ctx, {
-    action: 'notice.batchCancelled',
+    action: 'notice.batchPaused',
     subject: { type: 'letterBatch', id: batch.id },
     incidentId: batch.incidentId,
     data: counts,

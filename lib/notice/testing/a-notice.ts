@@ -77,4 +77,4 @@ export async function approvedNotice(author: Actor, manager: Actor, entityId: st
 }
 
 export const requestedBatch = (actor: Actor, incidentId: string, lettersPerFile: number) =>
-  as(actor).write((ctx) => createBatch(ctx, { incidentId, lettersPerFile }))
+  as(actor).write((ctx) => createBatch(ctx, { incidentId, lettersPerFile, duplex: false }))

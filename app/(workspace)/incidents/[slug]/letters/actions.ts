@@ -3,7 +3,7 @@
 import { action } from '@/lib/door/action'
 import { decideNotice, saveNotice, submitNotice } from '@/lib/notice/commands'
 import { completeNotice, recordPosting, recordReturn } from '@/lib/notice/delivery/delivery-commands'
-import { cancelBatch, createBatch, resumeBatch } from '@/lib/notice/print/batch-commands'
+import { cancelBatch, createBatch, pauseBatch, resumeBatch } from '@/lib/notice/print/batch-commands'
 import {
   BatchRef,
   CompleteNotice,
@@ -19,6 +19,7 @@ export const saveNoticeAction = action(SaveNotice, saveNotice)
 export const submitNoticeAction = action(SubmitNotice, submitNotice)
 export const decideNoticeAction = action(DecideNotice, decideNotice)
 export const createBatchAction = action(CreateBatch, createBatch)
+export const pauseBatchAction = action(BatchRef, pauseBatch)
 export const cancelBatchAction = action(BatchRef, cancelBatch)
 export const resumeBatchAction = action(BatchRef, resumeBatch)
 export const recordPostingAction = action(PostBatch, recordPosting)

@@ -17,6 +17,7 @@ import {
   completeNoticeAction,
   createBatchAction,
   decideNoticeAction,
+  pauseBatchAction,
   recordPostingAction,
   recordReturnAction,
   resumeBatchAction,
@@ -77,6 +78,7 @@ export default async function LettersPage({ params }: Props) {
         <PrintSection
           actions={{
             create: createBatchAction,
+            pause: pauseBatchAction,
             cancel: cancelBatchAction,
             resume: resumeBatchAction,
             post: recordPostingAction,
