@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useEffect, useState } from 'react'
+import type { FormEvent } from 'react'
+import { useMadeFile } from '@/components/form/use-made-file'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { NotificationBanner } from '@/components/ui/notification-banner'
-import { TextLink } from '@/components/ui/text-link'
+import { MadeLetter } from './made-letter'
 
 type PreviewFormProps = {
   incidentId: string
@@ -16,25 +16,14 @@ type PreviewFormProps = {
   approved: boolean
 }
 
-type Outcome = { url: string } | { problem: string } | null
-
 /** Prints the letter of one row, exactly as it will be printed. Looking at it is written down. */
 export function PreviewForm({ incidentId, address, approved }: PreviewFormProps) {
   const t = useTranslations('notice.preview')
-  const [pending, setPending] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome>(null)
-  const url = outcome && 'url' in outcome ? outcome.url : null
-  useEffect(() => () => void (url && URL.revokeObjectURL(url)), [url])
-
-  const send = async (event: FormEvent<HTMLFormElement>) => {
+  const { make, pending, ...made } = useMadeFile(address, t('unreachable'))
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const row = new FormData(event.currentTarget).get('row')
-    setPending(true)
-    setOutcome(null)
-    setOutcome(await fetchPreview(address, { incidentId, row }, t('unreachable')))
-    setPending(false)
+    return make({ incidentId, row: new FormData(event.currentTarget).get('row') })
   }
-
   return (
     <form className="flex flex-col gap-4" method="post" onSubmit={send}>
       <p>{t(approved ? 'leadApproved' : 'lead')}</p>
@@ -46,32 +35,7 @@ export function PreviewForm({ incidentId, address, approved }: PreviewFormProps)
           {t('submit')}
         </Button>
       </div>
-      <div aria-live="polite">
-        {url && (
-          <p>
-            {t('ready')}{' '}
-            <TextLink external href={url}>
-              {t('open')}
-            </TextLink>
-          </p>
-        )}
-        {outcome && 'problem' in outcome && <NotificationBanner title={outcome.problem} tone="error" />}
-      </div>
+      <MadeLetter {...made} ready={t('ready')} />
     </form>
   )
-}
-
-async function fetchPreview(address: string, input: object, unreachable: string): Promise<Outcome> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(input),
-    })
-    if (response.ok) return { url: URL.createObjectURL(await response.blob()) }
-    const answer: { message?: string } = await response.json()
-    return { problem: answer.message ?? unreachable }
-  } catch {
-    return { problem: unreachable }
-  }
 }

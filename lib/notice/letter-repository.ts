@@ -275,6 +275,21 @@ export const findByCode = (tx: Tx, code: string) =>
     },
   })
 
+/** A printed letter with whom it is for and the text it was printed from. */
+export async function findPrintedByCode(tx: Tx, code: string) {
+  const row = await tx.letter.findFirst({
+    where: { code, state: 'printed' },
+    select: {
+      id: true,
+      batch: { select: { noticeVersionId: true, version: { select: { notice: { select: { incidentId: true } } } } } },
+      person: { select: { id: true, sealed: true, itemCodes: true } },
+    },
+  })
+  if (!row) return null
+  const { batch, ...letter } = row
+  return { ...letter, noticeVersionId: batch.noticeVersionId, incidentId: batch.version.notice.incidentId }
+}
+
 /** @returns false when it came back before */
 export async function returnLetter(tx: Tx, id: string, returnedOn: string, returnReason: string): Promise<boolean> {
   const { count } = await tx.letter.updateMany({

@@ -5,10 +5,10 @@ import type { PersonFields } from '@/lib/person/schema'
 const HONORIFIC = '様'
 
 /** What is stamped on a person's letter. `code` as it is printed. */
-export const recipientOf = (
-  letter: { id: string; variant: number; code: string },
+export const recipientOf = <L extends { id: string; code: string }>(
+  letter: L,
   fields: PersonFields,
-): Recipient => ({
+): L & Omit<Recipient, 'variant'> => ({
   ...letter,
   postalCode: fields.postalCode,
   addressLines: [fields.address, fields.building].filter((line) => line !== ''),

@@ -11,12 +11,11 @@ import { draftFrom } from '@/lib/notice/prefill'
 import * as repository from '@/lib/notice/repository'
 import type { FrozenNotice, PreviewLetter } from '@/lib/notice/schema'
 import { getEntity } from '@/lib/organisation/queries'
-import { createLetterPrinter } from '@/lib/pdf/letter/letter-printer'
 import type { PersonFields } from '@/lib/person/schema'
 import { openPerson } from '@/lib/person/vault'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { recipientOf } from './letter-recipient'
-import { letterTemplate } from './letter-template'
+import { oneLetter } from './one-letter'
 
 /** Printed where a real letter has its code: nobody can mistake a preview for a letter that was sent. */
 const NO_CODE = 'SAMPLE'
@@ -70,19 +69,10 @@ async function allow(ctx: Ctx, { incidentId, row }: z.output<typeof PreviewLette
   }
 }
 
-/** The letter as it will be printed: a batch of one on the same press. @throws INVALID when it would be held */
+/** The letter as it will be printed. @throws INVALID when it would be held */
 async function make({ number, notice, draft, itemCodes, fields }: Preview) {
-  const template = await letterTemplate(notice, [itemCodes], { draft })
-  const chunks: Buffer[] = []
-  const recipient = recipientOf({ id: 'preview', variant: 0, code: NO_CODE }, fields)
-  const { held } = createLetterPrinter(template.compiled).print((chunk) => chunks.push(Buffer.from(chunk)), [recipient])
-  const issue = held[0]?.issues[0]
-  if (issue) throw new AppError('INVALID', { message: `notice.previewHeld.${issue.kind}` })
-  return {
-    name: `${number}-letter-preview.pdf`,
-    contentType: 'application/pdf',
-    bytes: new Uint8Array(Buffer.concat(chunks)),
-  }
+  const bytes = await oneLetter(notice, itemCodes, recipientOf({ id: 'preview', code: NO_CODE }, fields), { draft })
+  return { name: `${number}-letter-preview.pdf`, contentType: 'application/pdf', bytes }
 }
 
 export const letterPreview: MadeFile<z.output<typeof PreviewLetter>, Preview> = { allow, make }

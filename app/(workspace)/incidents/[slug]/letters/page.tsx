@@ -5,6 +5,7 @@ import { LetterSteps } from '@/components/notice/letter-steps'
 import { NoticeCard } from '@/components/notice/notice-card'
 import { PreviewForm } from '@/components/notice/preview-form'
 import { PrintSection } from '@/components/notice/print-section'
+import { SingleLetterForm } from '@/components/notice/single-letter-form'
 import { VariantList } from '@/components/notice/variant-list'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -89,6 +90,11 @@ export default async function LettersPage({ params }: Props) {
           notice={notice}
           today={today}
         />
+      )}
+      {may.preview && may.print && delivery && delivery.counts.printed > 0 && (
+        <Card title={t('single.title')}>
+          <SingleLetterForm address={`${base}/letters/single`} incidentId={incident.id} />
+        </Card>
       )}
       {delivery && (
         <DeliverySection
