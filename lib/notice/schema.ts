@@ -88,6 +88,10 @@ export const CreateBatch = z.object({
 })
 export type CreateBatch = z.input<typeof CreateBatch>
 
+/** A printed letter by its code, as typed. */
+export const SingleLetter = z.object({ incidentId: id, code: z.string().min(1).max(40) })
+export type SingleLetter = z.input<typeof SingleLetter>
+
 export const BatchRef = z.object({ batchId: id })
 
 export const PostBatch = z.object({ batchId: id, postedOn: DateField })
