@@ -20,9 +20,12 @@ function literal(piece: string): Buffer {
   return Buffer.from(text, 'latin1')
 }
 
-/** The tokens of a content stream (ISO 32000-2, 7.8.2) without inline images; brackets of arrays and dictionaries are left out. */
+/** Inline images (ISO 32000-2, 8.9.7): from BI to the first EI, which our writer keeps out of the data. */
+const INLINE_IMAGES = /\bBI\/W[\s\S]*? ID [\s\S]*?\sEI\s/g
+
+/** The tokens of a content stream (ISO 32000-2, 7.8.2); inline images and the brackets of arrays and dictionaries are left out. */
 export function* contentTokens(stream: Buffer): Generator<ContentToken> {
-  for (const [piece] of stream.toString('latin1').matchAll(PIECES)) {
+  for (const [piece] of stream.toString('latin1').replace(INLINE_IMAGES, ' ').matchAll(PIECES)) {
     if (piece.startsWith('(')) yield { kind: 'string', bytes: literal(piece) }
     else if (piece === '<<' || piece === '>>' || piece === '[' || piece === ']' || piece.startsWith('%')) continue
     else if (piece.startsWith('<')) yield { kind: 'string', bytes: Buffer.from(piece.replace(/[<>\s]/g, ''), 'hex') }

@@ -37,6 +37,12 @@ export class Content {
     this.length += this.buffer.write(ascii, this.length, 'latin1')
   }
 
+  /** Bytes as they are: the data of an inline image. */
+  raw(data: Uint8Array) {
+    this.buffer.set(data, this.length)
+    this.length += data.length
+  }
+
   /** Shows glyphs [from, to) at the current position (9.4.3), changing the font where the face changes. */
   show(glyphs: Glyphs, from: number, to: number, size: number) {
     let face = -1

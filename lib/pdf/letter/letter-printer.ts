@@ -7,6 +7,7 @@ import { Content } from './content'
 import { informationDictionary } from './information'
 import { PageTree } from './page-tree'
 import { PdfWriter } from './pdf-writer'
+import { qrStamp } from './qr-stamp'
 import type { LetterIssue, Recipient } from './recipient'
 import { codeStamp, type Stamp, stampAddress } from './stamps'
 
@@ -61,7 +62,7 @@ class PrintJob {
   private readonly pageTree: PageTree
   private readonly fonts = faces().map((face) => new EmbeddedFont(() => openFont(face)))
   private readonly content = new Content(this.fonts)
-  private readonly stamps: Stamp[] = [stampAddress, codeStamp()]
+  private readonly stamps: Stamp[] = [stampAddress, codeStamp(), qrStamp()]
   private readonly templateBase: number
   private readonly resources: number
   private readonly fontBases: number[]

@@ -8,7 +8,7 @@ import { ADDRESS_ZONE, CODE } from './sheet'
 /** The letter being stamped; `page` counts from 0. */
 export type Sheet = { recipient: Recipient; page: number; address: AddressBlock }
 
-/** Puts one kind of mark on a page, over the laid-out template. A further mark (a QR code, say) is one more of these. */
+/** Puts one kind of mark on a page, over the laid-out template. A further mark is one more of these. */
 export type Stamp = (content: Content, sheet: Sheet) => void
 
 /** Postal code, address and name in the window of the envelope, on the first page only. */
