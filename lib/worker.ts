@@ -30,7 +30,7 @@ const runner = await run({
   // Nothing runs by the clock yet; without this it looks for a crontab file.
   parsedCronItems: [],
 })
-log.info('worker.ready', { jobs: jobs.length })
+log.info('worker.ready', { jobs: jobs.length, pid: process.pid })
 await runner.promise
 await presence.close()
 await pool.end()

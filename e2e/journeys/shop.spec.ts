@@ -1,25 +1,11 @@
 import path from 'node:path'
-import type { Page } from '@playwright/test'
 import { readText } from '../../lib/pdf/read-text'
 import { logIncident } from '../support/incident'
+import { approveLetter, submitLetter } from '../support/letter'
+import { checkList, importList } from '../support/persons'
 import { expect, test } from '../support/users'
 
 const file = (name: string) => path.join(import.meta.dirname, '../fixtures/persons', name)
-
-/** Uploads a list, accepts the proposed columns and waits for the check. */
-async function checkList(page: Page, incident: string, name: string): Promise<void> {
-  await page.goto(`${incident}/persons/import`)
-  await page.getByLabel('名簿のファイル').setInputFiles(file(name))
-  await page.getByRole('button', { name: 'アップロードする' }).click()
-  await page.getByRole('button', { name: 'この割り当てで検査する' }).click()
-  await expect(page.getByText('検査が終わりました。まだ誰も登録していません')).toBeVisible({ timeout: 40_000 })
-}
-
-/** Confirms the import and waits for its end. */
-async function importList(page: Page, rows: string, added: string): Promise<void> {
-  await page.getByRole('button', { name: `${rows}行を取り込む` }).click()
-  await expect(page.getByText(`${added}人を追加しました`)).toBeVisible({ timeout: 60_000 })
-}
 
 test('通販サイトが攻撃され、3,214人のカード情報や住所が漏れた。全員に手紙を出したい', async ({
   staff,
@@ -41,12 +27,12 @@ test('通販サイトが攻撃され、3,214人のカード情報や住所が漏
   await expect(staff.getByText('確報 60日')).toBeVisible()
 
   await test.step('直す行が12行ある名簿を取り込み、直した名簿で残りを足す', async () => {
-    await checkList(staff, incident, 'minato-3214.csv')
+    await checkList(staff, incident, file('minato-3214.csv'))
     const problems = staff.getByRole('table', { name: '直す必要がある（12）' })
     await expect(problems.getByRole('row')).toHaveCount(13)
     await expect(problems.getByRole('row').nth(1)).toContainText(/^\s*(行番号)?\s*\d+/)
     await importList(staff, '3,202', '3,202')
-    await checkList(staff, incident, 'minato-fixed.csv')
+    await checkList(staff, incident, file('minato-fixed.csv'))
     await importList(staff, '3,214', '12')
     await staff.goto(`${incident}/persons`)
     await expect(staff.getByText('3,214人').filter({ visible: true }).first()).toBeVisible()
@@ -62,16 +48,8 @@ test('通販サイトが攻撃され、3,214人のカード情報や住所が漏
   })
 
   await test.step('文面を書き、管理者が承認する', async () => {
-    await staff.goto(`${incident}/letters`)
-    await staff.getByRole('link', { name: '下書きを作る' }).click()
-    await staff.getByRole('button', { name: '文面を保存する' }).click()
-    await expect(staff).toHaveURL(new RegExp(`${incident}/letters$`))
-    await staff.getByRole('button', { name: '承認を依頼する' }).click()
-    await staff.getByRole('button', { name: '依頼する', exact: true }).click()
-    await expect(staff.getByText('管理者の承認を待っています')).toBeVisible()
-    await manager.goto(`${incident}/letters`)
-    await manager.getByRole('radio', { name: '承認する' }).check()
-    await manager.getByRole('button', { name: '判断を記録する' }).click()
+    await submitLetter(staff, incident)
+    await approveLetter(manager, incident)
     await expect(manager.getByRole('button', { name: '3,215人分を印刷する' })).toBeVisible()
   })
 

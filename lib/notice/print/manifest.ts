@@ -19,7 +19,7 @@ const COLUMNS: { key: string; header: string }[] = [
   { key: 'filePosition', header: 'file_number' },
   { key: 'file', header: 'file_name' },
   { key: 'firstPage', header: 'first_page' },
-  { key: 'pages', header: 'pages' },
+  { key: 'lastPage', header: 'last_page' },
   { key: 'fileSha256', header: 'file_sha256' },
 ]
 
@@ -36,7 +36,10 @@ export function manifestCsv(rows: AsyncIterable<ManifestRow>): Readable {
     escape_formulas: true,
   })
   const lines = async function* () {
-    for await (const row of rows) yield { ...row, code: writtenLetterCode(row.code) }
+    for await (const row of rows) {
+      const { code, firstPage, pages } = row
+      yield { ...row, code: writtenLetterCode(code), lastPage: firstPage + pages - 1 }
+    }
   }
   const source = Readable.from(lines())
   source.on('error', (error) => csv.destroy(error))
