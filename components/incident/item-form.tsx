@@ -8,6 +8,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Card } from '@/components/ui/card'
 import type { Action } from '@/lib/door/result'
+import type { NotificationProgress } from '@/lib/incident/notification-progress'
 import {
   definitionOf,
   ITEM_STATES,
@@ -19,12 +20,13 @@ import {
 } from '@/lib/incident/report-items'
 import { ItemFieldInput } from './item-field-input'
 import { ItemStateBadge } from './item-state-badge'
+import { NotificationProgressLine } from './notification-progress-line'
 import { useOptions } from './options'
 
 type Props = {
   incidentId: string
   slug: string
-  item: ItemRecord & { version: number }
+  item: ItemRecord & { version: number; progress?: NotificationProgress | null }
   action: Action<unknown>
 }
 
@@ -61,6 +63,7 @@ export function ItemForm({ incidentId, slug, item, action }: Props) {
       title={`${item.item}. ${definition.title[locale]}`}
     >
       <p className="max-w-prose">{definition.help?.[locale]}</p>
+      {item.progress && <NotificationProgressLine progress={item.progress} />}
       <FormShell form={form}>
         <RadioField inline label={t('items.state')} name="state" options={states} required />
         {state !== 'notApplicable' &&

@@ -2,11 +2,13 @@ import { useLocale } from 'next-intl'
 import { Card } from '@/components/ui/card'
 import { DateText } from '@/components/ui/date-text'
 import { DescriptionList } from '@/components/ui/description-list'
+import type { NotificationProgress } from '@/lib/incident/notification-progress'
 import { definitionOf, type ItemField, type ItemRecord, isAsked } from '@/lib/incident/report-items'
 import { ItemStateBadge } from './item-state-badge'
+import { NotificationProgressLine } from './notification-progress-line'
 
 /** One of the nine items, for those who read but do not write. */
-export function ItemReading({ item }: { item: ItemRecord }) {
+export function ItemReading({ item }: { item: ItemRecord & { progress?: NotificationProgress | null } }) {
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const definition = definitionOf(item.item)
   const shown = definition.fields.filter((field) => isAsked(field, item.fields))
@@ -17,6 +19,7 @@ export function ItemReading({ item }: { item: ItemRecord }) {
       id={`item-${item.item}`}
       title={`${item.item}. ${definition.title[locale]}`}
     >
+      {item.progress && <NotificationProgressLine progress={item.progress} />}
       <DescriptionList
         items={shown.map((field) => ({
           term: field.label[locale],

@@ -3,9 +3,11 @@ import { AppError } from '@/lib/core/errors'
 import type { Ctx } from '@/lib/door/context'
 import { found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
+import { incidentById } from './access'
 import type { Touched } from './commands'
 import { openIncident, savedMeanwhile } from './guards'
 import * as itemRepository from './item-repository'
+import type { NotificationProgress } from './notification-progress'
 import { missingFields, type SaveItem } from './report-items'
 
 /**
@@ -21,7 +23,9 @@ export async function saveItem(ctx: Ctx, input: z.output<typeof SaveItem>): Prom
       message: 'incident.errors.itemIncomplete',
       fields: Object.fromEntries(missing.map((field) => [`fields.${field.name}`, ['form.required']])),
     })
-  const before = found((await itemRepository.findItems(ctx.tx, incidentId)).find((other) => other.item === item))
+  const { progress: _, ...before } = found(
+    (await itemRepository.findItems(ctx.tx, incidentId)).find((other) => other.item === item),
+  )
   const saved = await itemRepository.updateItem(
     ctx.tx,
     { incidentId, item, version },
@@ -38,4 +42,17 @@ export async function saveItem(ctx: Ctx, input: z.output<typeof SaveItem>): Prom
     data: { item, state, changed },
   })
   return { incidentId, slug: incident.slug }
+}
+
+/**
+ * Puts the numbers of the notices beside item 6. They are counted, not stated by anybody: the capability that counts them
+ * has authorised and records the change they follow from. Draft reports show them; frozen ones stay as they are.
+ */
+export async function recordNotificationProgress(
+  ctx: Ctx,
+  incidentId: string,
+  progress: NotificationProgress,
+): Promise<void> {
+  await incidentById(ctx, incidentId, 'incident.read')
+  await itemRepository.updateProgress(ctx.tx, incidentId, progress)
 }

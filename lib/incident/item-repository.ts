@@ -1,7 +1,17 @@
 import type { Tx } from '@/lib/platform/db'
+import type { NotificationProgress } from './notification-progress'
 import type { ItemRecord, ItemValues } from './report-items'
 
-export type StoredItem = ItemRecord & { version: number; updatedById: string | null; updatedAt: Date }
+export type StoredItem = ItemRecord & {
+  version: number
+  updatedById: string | null
+  updatedAt: Date
+  /** Of item 6: counted, not typed. */
+  progress: NotificationProgress | null
+}
+
+/** What people typed and what was counted share the column; the schemas let neither write the other. */
+type Stored = { progress?: NotificationProgress } & Record<string, unknown>
 
 /** All nine items with their versions. */
 export async function findItems(tx: Tx, incidentId: string): Promise<StoredItem[]> {
@@ -10,19 +20,33 @@ export async function findItems(tx: Tx, incidentId: string): Promise<StoredItem[
     orderBy: { item: 'asc' },
     select: { item: true, state: true, fields: true, version: true, updatedById: true, updatedAt: true },
   })
-  return rows.map((row) => ({ ...row, fields: row.fields as ItemValues }))
+  return rows.map((row) => {
+    const { progress = null, ...fields } = row.fields as Stored
+    return { ...row, fields: fields as ItemValues, progress }
+  })
 }
 
 export async function insertItems(tx: Tx, incidentId: string, items: ItemRecord[]): Promise<void> {
   await tx.reportItem.createMany({ data: items.map((item) => ({ incidentId, ...item })) })
 }
 
-/** @returns false when somebody else saved in between */
+/** Saves what was typed; what was counted stays. @returns false when somebody else saved in between */
 export async function updateItem(
   tx: Tx,
   at: { incidentId: string; item: number; version: number },
   data: { state: ItemRecord['state']; fields: ItemValues; updatedById: string; updatedAt: Date },
 ): Promise<boolean> {
-  const { count } = await tx.reportItem.updateMany({ where: at, data: { ...data, version: { increment: 1 } } })
-  return count === 1
+  const changed = await tx.$executeRaw`
+    update "ReportItem" set state = ${data.state}::"ItemState",
+      fields = ${JSON.stringify(data.fields)}::jsonb || jsonb_strip_nulls(jsonb_build_object('progress', fields -> 'progress')),
+      "updatedById" = ${data.updatedById}::uuid, "updatedAt" = ${data.updatedAt}, version = version + 1
+    where "incidentId" = ${at.incidentId}::uuid and item = ${at.item}::int and version = ${at.version}::int`
+  return changed === 1
+}
+
+/** Writes what was counted, beside what was typed: the version stays, nobody's typing meets a conflict. */
+export async function updateProgress(tx: Tx, incidentId: string, progress: NotificationProgress): Promise<void> {
+  await tx.$executeRaw`
+    update "ReportItem" set fields = fields || jsonb_build_object('progress', ${JSON.stringify(progress)}::jsonb)
+    where "incidentId" = ${incidentId}::uuid and item = 6`
 }

@@ -5,7 +5,7 @@ import { type Ctx, found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { enqueue } from '@/lib/platform/queue'
 import { move, reportFor, type TouchedReport } from './commands'
-import { contentHash, reportContent } from './content'
+import { contentHash, reportContent, withProgressOf } from './content'
 import { RenderReport } from './declared-jobs'
 import * as repository from './repository'
 import type { DecideReport, RetryRendering } from './schema'
@@ -56,7 +56,7 @@ export async function voidReportsOf(ctx: Ctx, incidentId: string): Promise<void>
     const [version] = report.versions
     if (!version || (report.state !== 'submitted' && report.state !== 'approved')) continue
     const now = reportContent(await reportSource(ctx, report, reports, version.content.unknownReason))
-    if (contentHash(now) === version.contentSha256) continue
+    if (contentHash(withProgressOf(version.content, now)) === version.contentSha256) continue
     await move(ctx, report, 'draft')
     await voidApproval(ctx, { subjectType: 'reportVersion', subjectId: version.id })
     await record(ctx, {

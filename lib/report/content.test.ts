@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contentHash, recipientOf, reportContent } from './content'
+import { NotificationProgress } from '@/lib/incident/notification-progress'
+import { contentHash, recipientOf, reportContent, withProgressOf } from './content'
 import { ReportContent } from './schema'
 import { aRow, aSource } from './testing/a-source'
 
@@ -88,5 +89,29 @@ describe('the hash of the content', () => {
     expect(hash(aSource({ incident: { personCount: 2 } }))).not.toBe(before)
     expect(hash(aSource({ items: { 8: { fields: { done: '再教育' } } } }))).not.toBe(before)
     expect(hash(aSource({ incident: { title: '別の件名', awareBy: '別の部署', version: 9 } }))).toBe(before)
+  })
+})
+
+describe('the counted numbers of the notices', () => {
+  const progress = NotificationProgress.parse({
+    ...{ asOf: '2026-05-07', persons: 3214, posted: 3202, mailed: 0, returned: 3, bounced: 0, reprinted: 0 },
+    ...{ reached: 3199, notReached: 15, substituted: 1, measures: [] },
+  })
+  const fieldsOf = (content: ReportContent) => content.sections.find(({ item }) => item === 6)?.fields ?? []
+  const before = reportContent(aSource({ progress }))
+  const after = reportContent(aSource({ progress: { ...progress, returned: 4 } }))
+
+  it('stand under item 6 of a draft, with their day', () =>
+    expect(fieldsOf(before).at(-1)).toMatchObject({
+      label: { ja: '本人への通知の状況（2026年5月7日現在）' },
+      answer: '対象 3,214人、発送 3,202通、返戻 3通、到達 3,199人、未到達 15人、代替措置 1人',
+    }))
+  it('are not there before there are any', () =>
+    expect(fieldsOf(reportContent(aSource())).map(({ id }) => id)).not.toContain('progress'))
+  it('do not outdate what was frozen with others', () => {
+    expect(contentHash(after)).not.toBe(contentHash(before))
+    expect(contentHash(withProgressOf(before, after))).toBe(contentHash(before))
+    expect(contentHash(withProgressOf(before, reportContent(aSource())))).toBe(contentHash(before))
+    expect(contentHash(withProgressOf(reportContent(aSource()), after))).toBe(contentHash(reportContent(aSource())))
   })
 })

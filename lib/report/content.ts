@@ -1,5 +1,6 @@
 import { canonicalJson } from '@/lib/core/canonical-json'
 import { itemKey, itemLabel } from '@/lib/incident/data-items'
+import { type NotificationProgress, progressText, progressTitle } from '@/lib/incident/notification-progress'
 import type { IncidentFile } from '@/lib/incident/queries'
 import { definitionOf, isAsked } from '@/lib/incident/report-items'
 import { AUTHORITIES } from '@/lib/law/appi/authorities'
@@ -109,8 +110,33 @@ function frozenSection(source: ReportSource, section: (typeof REPORT_FORM_SECTIO
     if (!own) return section.item === 0 ? [] : [frozenField(field, null)]
     return isAsked(own, values) ? kept(frozenField(field, values[field.id] ?? null)) : []
   })
-  return { item: section.item, title: section.title, state: record?.state ?? 'known', fields }
+  const counted = record?.progress ? [progressField(record.progress)] : []
+  return { item: section.item, title: section.title, state: record?.state ?? 'known', fields: [...fields, ...counted] }
 }
+
+const PROGRESS = 'progress'
+
+/** The numbers of the notices, under item 6: counted when the report is read or frozen, typed by nobody. */
+const progressField = (progress: NotificationProgress): FrozenField => ({
+  number: '6.1',
+  id: PROGRESS,
+  label: { ja: progressTitle(progress, 'ja'), en: progressTitle(progress, 'en') },
+  kind: 'longText',
+  answer: progressText(progress, 'ja'),
+})
+
+/**
+ * The content with the counted numbers of a frozen one: they move every day, and a report that says how it was when it
+ * was submitted is not outdated by them.
+ */
+export const withProgressOf = (frozen: ReportContent, content: ReportContent): ReportContent => ({
+  ...content,
+  sections: content.sections.map((section) => {
+    const kept = frozen.sections.find(({ item }) => item === section.item)?.fields ?? []
+    const typed = section.fields.filter(({ id }) => id !== PROGRESS)
+    return { ...section, fields: [...typed, ...kept.filter(({ id }) => id === PROGRESS)] }
+  }),
+})
 
 /** The report as it would be frozen now: every field of the official form, in its order, with its answer. */
 export function reportContent(source: ReportSource): ReportContent {

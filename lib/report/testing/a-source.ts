@@ -1,4 +1,5 @@
 import { assessIncident } from '@/lib/incident/model'
+import type { NotificationProgress } from '@/lib/incident/notification-progress'
 import type { DataRowRecord, IncidentRecord } from '@/lib/incident/record'
 import { ITEM_NUMBERS, type ItemRecord } from '@/lib/incident/report-items'
 import type { ReportSource } from '../content'
@@ -91,6 +92,7 @@ type Changes = {
   rows?: DataRowRecord[]
   items?: Record<number, Partial<ItemRecord>>
   unknownReason?: string
+  progress?: NotificationProgress
   previousReportOn?: ReportSource['previousReportOn']
 }
 
@@ -106,6 +108,7 @@ export function aSource(changes: Changes = {}): ReportSource {
     version: 1,
     updatedById: null,
     updatedAt: AT,
+    progress: (item === 6 && changes.progress) || null,
   }))
   return {
     incident,
