@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
+import { letterBody } from '@/lib/notice/letter-body'
 import type { SaveNotice } from '@/lib/notice/schema'
 import type { EditView } from '@/lib/notice/views'
 import { LetterText } from './letter-text'
@@ -27,7 +28,7 @@ export function LiveLetter({ view, control }: { view: EditView; control: Control
             <Select
               {...control}
               onChange={(event) => setChosen(event.target.value)}
-              options={view.variants.map(({ key, name }) => ({ value: key, label: name }))}
+              options={view.variants.map(({ key, labels }) => ({ value: key, label: labels.join('、') }))}
               value={variant.key}
             />
           )}
@@ -35,7 +36,7 @@ export function LiveLetter({ view, control }: { view: EditView; control: Control
       )}
       <p className="text-solid-gray-700">{t('liveHelp')}</p>
       <div className="rounded-8 border border-solid-gray-420 bg-white p-4 shadow-1 sm:p-6">
-        <LetterText content={{ ...view.content, ...typed }} desk={view.desk} sender={view.sender} variant={variant} />
+        <LetterText body={letterBody({ ...view.frozen, content: { ...view.content, ...typed } }, variant.form)} />
       </div>
     </section>
   )

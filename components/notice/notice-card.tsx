@@ -80,7 +80,7 @@ export function NoticeCard({ incidentId, base, notice, canWrite, submit, decide 
       />
       <Disclosure open={notice.state === 'submitted' && submitted?.canDecide} summary={t('read')}>
         <div className="max-w-3xl rounded-8 border border-solid-gray-420 p-4 sm:p-6">
-          <LetterText {...notice.letter} />
+          <LetterText body={notice.letter} />
         </div>
       </Disclosure>
       {notice.state === 'submitted' && submitted?.canDecide && <DecideNoticeForm action={decide} version={submitted} />}

@@ -27,12 +27,42 @@ export const freeze = (content: NoticeContent, sender: Sender): FrozenNotice => 
   },
   desk: { name: sender.deskName, phone: sender.deskPhone, hours: sender.deskHours, email: sender.deskEmail },
   labels: Object.fromEntries(DATA_ITEM_CODES.map((code) => [code, itemLabel(code, 'ja')])),
+  labelsEn: Object.fromEntries(DATA_ITEM_CODES.map((code) => [code, itemLabel(code, 'en')])),
   advice: frozenAdvice(),
+  edition: 2,
+})
+
+/** What texts written before there were other forms of the letter say of them: nothing. */
+const PLAIN = {
+  envelope: 'ordinary',
+  guardianOpening: '',
+  bereavedOpening: '',
+  enSender: '',
+  enHours: '',
+  enTitle: '',
+  enOpening: '',
+  enOverview: '',
+  enCause: '',
+  enSecondaryDamage: '',
+  enWhatWeDo: '',
+  enNextUpdate: '',
+  enClosing: '',
+} as const satisfies Partial<NoticeContent>
+
+/** A stored text as it is read now. */
+export const readContent = (stored: Partial<NoticeContent>): NoticeContent => ({ ...PLAIN, ...stored }) as NoticeContent
+
+/**
+ * A stored version as it is read now. Its hash stays that of what is stored: this is for printing and showing, never for
+ * hashing.
+ */
+export const readFrozen = (stored: FrozenNotice): FrozenNotice => ({
+  ...stored,
+  content: readContent(stored.content),
+  labelsEn: stored.labelsEn ?? {},
+  advice: stored.advice.map((paragraph) => ({ ...paragraph, textEn: paragraph.textEn ?? '' })),
+  edition: stored.edition ?? 1,
 })
 
 /** The hash that is approved and that the batches carry. */
 export const hashOf = (frozen: FrozenNotice): string => sha256(canonicalJson(frozen))
-
-/** The words for an item in a frozen notice; an item of the organisation's own carries them itself. */
-export const labelIn = ({ labels }: Pick<FrozenNotice, 'labels'>, item: string): string =>
-  labels[item] ?? item.replace(/^own:/, '')

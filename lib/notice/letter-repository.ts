@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/platform/db'
 import { toDb } from '@/lib/platform/db-date'
 import { Prisma } from '@/prisma/generated/client'
 import type { BatchState } from '@/prisma/generated/enums'
+import type { FormGroup } from './variants'
 
 const BATCH = {
   id: true,
@@ -133,7 +134,7 @@ export async function addLetters(
 const PRINTABLE = {
   id: true,
   code: true,
-  person: { select: { id: true, sealed: true, itemCodes: true } },
+  person: { select: { id: true, sealed: true, itemCodes: true, addressee: true, language: true } },
 } satisfies Prisma.LetterSelect
 export type WaitingLetter = Prisma.LetterGetPayload<{ select: typeof PRINTABLE }>
 
@@ -151,10 +152,11 @@ export const findWaiting = (tx: Tx, batchId: string, limit: number): Promise<Wai
     select: PRINTABLE,
   })
 
-/** Every distinct list of items among the people of a batch. */
-export const findBatchItemGroups = (tx: Tx, batchId: string): Promise<{ itemCodes: string[]; persons: number }[]> =>
-  tx.$queryRaw`select p."itemCodes", count(*)::int as persons from "Letter" l join "Person" p on p.id = l."personId"
-    where l."batchId" = ${batchId}::uuid group by p."itemCodes"`
+/** Every distinct form of the letter among the people of a batch. */
+export const findBatchItemGroups = (tx: Tx, batchId: string): Promise<FormGroup[]> =>
+  tx.$queryRaw`select p."itemCodes", p.addressee, p.language, count(*)::int as persons
+    from "Letter" l join "Person" p on p.id = l."personId"
+    where l."batchId" = ${batchId}::uuid group by p."itemCodes", p.addressee, p.language`
 
 export const countFiles = (tx: Tx, batchId: string): Promise<number> => tx.letterFile.count({ where: { batchId } })
 
@@ -282,7 +284,7 @@ export async function findPrintedByCode(tx: Tx, code: string) {
     select: {
       id: true,
       batch: { select: { noticeVersionId: true, version: { select: { notice: { select: { incidentId: true } } } } } },
-      person: { select: { id: true, sealed: true, itemCodes: true } },
+      person: { select: { id: true, sealed: true, itemCodes: true, addressee: true, language: true } },
     },
   })
   if (!row) return null

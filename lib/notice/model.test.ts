@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { batchCan, canComplete, heldParts, notReached, paceOf } from './model'
 import { heldReason, personIssue } from './print/held-reason'
-import { variantKey, variantsOf } from './variants'
+import { formOf, variantKey, variantsOf } from './variants'
+
+const PLAIN = { addressee: 'self', language: 'ja' } as const
 
 describe('variants', () => {
   it('are one per set of items, whatever their order, the most frequent first', () => {
     const variants = variantsOf([
-      { itemCodes: ['address', 'name'], persons: 2 },
-      { itemCodes: ['name', 'cardFull'], persons: 9 },
-      { itemCodes: ['name', 'address', 'name'], persons: 3 },
+      { itemCodes: ['address', 'name'], persons: 2, ...PLAIN },
+      { itemCodes: ['name', 'cardFull'], persons: 9, ...PLAIN },
+      { itemCodes: ['name', 'address', 'name'], persons: 3, ...PLAIN },
     ])
     expect(variants.map(({ items, persons }) => [items, persons])).toEqual([
       [['name', 'cardFull'], 9],
@@ -16,8 +18,26 @@ describe('variants', () => {
     ])
   })
 
+  it('keep readers and languages apart', () => {
+    const variants = variantsOf([
+      { itemCodes: ['name'], persons: 3, ...PLAIN },
+      { itemCodes: ['name'], persons: 2, addressee: 'guardian', language: 'ja' },
+      { itemCodes: ['name'], persons: 1, addressee: 'guardian', language: 'en' },
+    ])
+    expect(variants.map(({ addressee, language }) => [addressee, language])).toEqual([
+      ['self', 'ja'],
+      ['guardian', 'ja'],
+      ['guardian', 'en'],
+    ])
+  })
+
+  it('give the plain letter to whoever the list says nothing else of', () => {
+    expect(formOf({ itemCodes: ['name'], addressee: '', language: 'fr' })).toEqual({ items: ['name'], ...PLAIN })
+  })
+
   it('keep the organisation’s own items apart, after those of the catalogue', () => {
-    expect(variantKey(['own:乙', 'name', 'own:甲'])).toBe(['name', 'own:乙', 'own:甲'].join('\u001f'))
+    const key = variantKey({ items: ['own:乙', 'name', 'own:甲'], ...PLAIN })
+    expect(key).toBe(['self', 'ja', 'name', 'own:乙', 'own:甲'].join('\u001f'))
   })
 })
 

@@ -1,48 +1,32 @@
 import { View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
-import { isCalendarDate, partsOf } from '@/lib/law/calendar/calendar-date'
 import { JapaneseText } from '@/lib/pdf/japanese-text'
-import { LETTER_WIDTH } from '@/lib/pdf/letter/sheet'
+import { BODY_TOP, FIRST_FOLD, LETTER_WIDTH } from '@/lib/pdf/letter/sheet'
 import { LetterHead } from '@/lib/pdf/letter/variant-page'
+import { MM } from '@/lib/pdf/page-size'
 import { RuledTable } from '@/lib/pdf/ruled-table'
-import { type AdviceForReader, adviceFor } from './advice/advice'
 import { DraftMark } from './draft-mark'
-import { labelIn } from './frozen'
-import type { FrozenNotice } from './schema'
-import { genuine, headings, inOwnWords } from './wording'
+import type { AdvicePoint, LetterBody, LetterPart } from './letter-body'
 
 const SIZE = 10
 const HALF_WIDTH_FROM = 5
-
-const written = (date: string) => {
-  if (!isCalendarDate(date)) return ''
-  const { year, month, day } = partsOf(date)
-  return `${year}年${month}月${day}日`
-}
+/** A discreet letter begins this far (mm) below the fold, so that no line shows at the edge of the third above. */
+const BELOW_FOLD = 5
 
 /**
- * One variant of the letter: for everybody who lost exactly `items`. The five items that rule 10 asks for, in its order;
- * the reader's name, address and code are stamped later.
+ * The pages of one variant of the letter. The five items that rule 10 asks for, in its order; the reader's name, address
+ * and code are stamped later. Of a discreet letter the third that lies under the envelope's paper holds nothing else.
  */
-export function LetterText({
-  notice,
-  items,
-  draft,
-}: {
-  notice: FrozenNotice
-  items: readonly string[]
-  draft: boolean
-}) {
-  const { content, sender } = notice
-  const advice = adviceFor(items, notice.advice)
-  const heading = headings(content)
+export function LetterPages({ body, draft }: { body: LetterBody; draft: boolean }) {
+  const { discreet } = body
   return (
     <>
       {draft ? <DraftMark /> : null}
-      <LetterHead
-        date={written(content.letterDate)}
-        sender={[sender.name, sender.representative, `〒${sender.postalCode}`, sender.address]}
-      />
+      {discreet ? (
+        <View style={{ height: (FIRST_FOLD + BELOW_FOLD - BODY_TOP) * MM }} />
+      ) : (
+        <LetterHead date={body.date} sender={body.sender} />
+      )}
       <JapaneseText
         size={14}
         weight="bold"
@@ -50,42 +34,36 @@ export function LetterText({
         width={LETTER_WIDTH}
         style={{ marginTop: 4, marginBottom: 10 }}
       >
-        {content.title}
+        {body.title}
       </JapaneseText>
-      <Text>{content.opening}</Text>
-      <Section title={heading.overview}>
-        <Text>{content.overview}</Text>
-      </Section>
-      <Section title={heading.items}>
-        <ItemTable labels={items.map((item) => labelIn(notice, item))} />
-      </Section>
-      <Section title={heading.cause}>
-        <Text>{content.cause}</Text>
-      </Section>
-      <Section title={heading.secondaryDamage}>
-        <Text>{content.secondaryDamage}</Text>
-      </Section>
-      <Section title={heading.other} first={<AdvicePart notice={notice} advice={advice.slice(0, 1)} />}>
-        {advice.slice(1).map((paragraph) => (
-          <Advice key={paragraph.items.join()} notice={notice} {...paragraph} />
-        ))}
-        <Part title={heading.genuine}>
-          <Text>{genuine(content)}</Text>
-        </Part>
-        {content.whatWeDo ? (
-          <Part title={heading.whatWeDo}>
-            <Text>{content.whatWeDo}</Text>
-          </Part>
-        ) : null}
-        <Part title={heading.nextUpdate}>
-          <Text>{content.nextUpdate}</Text>
-        </Part>
-      </Section>
+      {body.salutation ? (
+        <JapaneseText size={11} weight="bold" width={LETTER_WIDTH} style={{ marginBottom: 4 }}>
+          {body.salutation}
+        </JapaneseText>
+      ) : null}
+      {body.opening.map((text) => (
+        <Text key={text}>{text}</Text>
+      ))}
+      {body.sections.map(({ title, text, items, parts: [first, ...rest] = [] }) => (
+        <Section first={first && <FirstPart {...first} />} key={title} title={title}>
+          {text ? <Text>{text}</Text> : null}
+          {items ? <ItemTable labels={items} /> : null}
+          {first?.points?.slice(1).map((point) => (
+            <Advice key={point.text} {...point} />
+          ))}
+          {rest.map((part) => (
+            <Part key={part.title} title={part.title}>
+              {part.text ? <Text>{part.text}</Text> : null}
+            </Part>
+          ))}
+        </Section>
+      ))}
       <View wrap={false}>
         <View style={{ marginTop: 8 }}>
-          <Text>{content.closing}</Text>
+          <Text>{body.closing}</Text>
         </View>
-        <ContactBox notice={notice} />
+        <ContactBox {...body} />
+        {discreet ? <Signature {...body} /> : null}
       </View>
     </>
   )
@@ -136,44 +114,56 @@ function ItemTable({ labels }: { labels: string[] }) {
 
 const INDENT = 12
 
-type AdviceProps = AdviceForReader & { notice: FrozenNotice }
-
-const AdvicePart = ({ notice, advice }: { notice: FrozenNotice; advice: AdviceForReader[] }) => (
-  <Part title={headings(notice.content).advice}>
-    {advice.map((paragraph) => (
-      <Advice key={paragraph.items.join()} notice={notice} {...paragraph} />
+/** The heading of the advice with its most urgent point. */
+const FirstPart = ({ title, text, points = [] }: LetterPart) => (
+  <Part title={title}>
+    {text ? <Text>{text}</Text> : null}
+    {points.slice(0, 1).map((point) => (
+      <Advice key={point.text} {...point} />
     ))}
   </Part>
 )
 
-function Advice({ notice, items, text }: AdviceProps) {
-  const labels = items.map((item) => labelIn(notice, item)).join('・')
+function Advice({ labels, text }: AdvicePoint) {
   return (
     <View style={{ flexDirection: 'row', marginTop: 1 }} wrap={false}>
       <JapaneseText size={SIZE} width={INDENT}>
         ・
       </JapaneseText>
-      <Text width={LETTER_WIDTH - INDENT}>{`【${labels}】${inOwnWords(text, notice.content)}`}</Text>
+      <Text width={LETTER_WIDTH - INDENT}>{`【${labels.join('・')}】${text}`}</Text>
     </View>
   )
 }
 
 const BOX_PADDING = 7
 
-function ContactBox({ notice: { content, desk } }: { notice: FrozenNotice }) {
-  const { contact, quoteCode } = headings(content)
+function ContactBox({ contact, frame }: LetterBody) {
   const width = LETTER_WIDTH - 2 * BOX_PADDING - 2
   return (
     <View style={{ borderWidth: 1, borderColor: '#1a1a1c', padding: BOX_PADDING, marginTop: 8 }}>
       <JapaneseText size={10.5} weight="bold" width={width}>
-        {`${contact}　${desk.name}`}
+        {contact.title}
       </JapaneseText>
       <JapaneseText size={12} weight="bold" width={width}>
-        {`電話　${desk.phone}`}
+        {contact.phone}
       </JapaneseText>
-      <Text width={width}>{`受付時間　${desk.hours}`}</Text>
-      {desk.email ? <Text width={width}>{`メール　${desk.email}`}</Text> : null}
-      <Text width={width}>{quoteCode}</Text>
+      {contact.lines.map((line) => (
+        <Text key={line} width={width}>
+          {line}
+        </Text>
+      ))}
+      <Text width={width}>{frame.quoteCode.paper}</Text>
     </View>
   )
 }
+
+/** Date and sender of a discreet letter: at its end. */
+const Signature = ({ date, sender }: LetterBody) => (
+  <View style={{ marginTop: 8 }}>
+    {[date, ...sender].map((line) => (
+      <JapaneseText align="right" key={line} lineHeight={1.5} size={9.5} width={LETTER_WIDTH}>
+        {line}
+      </JapaneseText>
+    ))}
+  </View>
+)

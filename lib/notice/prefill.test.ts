@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { missingTexts } from './model'
 import { draftFrom } from './prefill'
 import { NoticeContent } from './schema'
-import { genuine } from './wording'
+import { frameOf } from './wording'
 import { guardWording } from './wording-guard'
 
 const facts = {
@@ -53,7 +53,7 @@ describe('the draft of a notice', () => {
     const clinic = { name: '青葉クリニック', industry: '医療業' }
     const draft = draftFrom(clinic, { ...facts, events: ['leak'] }, rows, [], today)
     expect(draft.overview).toContain('当院が取り扱う患者様の個人データ')
-    expect(genuine(draft)).not.toContain('当社')
+    expect(JSON.stringify(frameOf(draft, { addressee: 'self', language: 'ja' }))).not.toContain('当社')
   })
 
   it('calls the unknown not confirmed', () => {

@@ -117,5 +117,18 @@ export function draftFrom(
     whatWeDo: '',
     nextUpdate: '新たにお知らせすべきことが分かったときは、あらためて文書でお知らせします。',
     closing: 'このような事態を招きましたことを重く受け止め、管理の徹底に努めてまいります。',
+    envelope: 'ordinary',
+    guardianOpening: '',
+    bereavedOpening: '',
+    enSender: '',
+    enHours: '',
+    enTitle: '',
+    enOpening: '',
+    enOverview: '',
+    enCause: '',
+    enSecondaryDamage: '',
+    enWhatWeDo: '',
+    enNextUpdate: '',
+    enClosing: '',
   }
 }

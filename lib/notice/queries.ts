@@ -10,9 +10,10 @@ import { namesOf } from '@/lib/organisation/people-names'
 import { getEntity } from '@/lib/organisation/queries'
 import { personCounts } from '@/lib/person/for-letters'
 import { fromDb } from '@/lib/platform/db-date'
-import { ADVICE, adviceFor, frozenAdvice } from './advice/advice'
+import { ADVICE, adviceFor } from './advice/advice'
 import { deliveriesOf } from './delivery/deliveries'
 import { freeze } from './frozen'
+import { letterBody } from './letter-body'
 import { writtenLetterCode } from './letter-code'
 import type { BatchRecord } from './letter-repository'
 import * as letters from './letter-repository'
@@ -31,6 +32,8 @@ const SHOWN_VARIANTS = 6
 
 type Locale = 'ja' | 'en'
 
+const NOBODY: Variant = { key: '', items: [], addressee: 'self', language: 'ja', persons: 0 }
+
 const offers = (ctx: Ctx, { entityId }: IncidentRef): Offers => {
   const can = (permission: Permission, fileKind?: string) => may(ctx.actor, permission, { entityId, fileKind })
   return {
@@ -45,13 +48,14 @@ const offers = (ctx: Ctx, { entityId }: IncidentRef): Offers => {
 }
 
 /** What the variants of a notice say of their items, for screens. */
-const shown = ({ key, items, persons }: Variant, locale: Locale): VariantView => ({
+const shown = ({ key, items, addressee, language, persons }: Variant, locale: Locale): VariantView => ({
   key,
+  form: { items, addressee, language },
   persons,
   labels: items.map((item) => itemLabel(item, locale)),
   advice: adviceFor(
     items,
-    locale === 'ja' ? frozenAdvice() : ADVICE.map(({ id, items, en }) => ({ id, items, text: en })),
+    ADVICE.map((paragraph) => ({ items: paragraph.items, text: paragraph[locale] })),
   ).map((paragraph) => ({ labels: paragraph.items.map((item) => itemLabel(item, locale)), text: paragraph.text })),
 })
 
@@ -66,7 +70,7 @@ export async function lettersView(ctx: Ctx, slug: string, locale: Locale) {
   ]
   const version = notice && (await repository.findLatestVersion(ctx.tx, notice.id))
   const variants = variantsOf(groups)
-  const mostCommon = variants[0] ?? { key: '', items: [], persons: 0 }
+  const mostCommon = variants[0] ?? NOBODY
   return {
     incident,
     /** Persons on the list. */
@@ -99,7 +103,7 @@ async function noticeState(
     state: notice.state,
     version: notice.version,
     content: notice.content,
-    letter: { content: frozen.content, sender: frozen.sender, desk: frozen.desk, variant: shown(mostCommon, 'ja') },
+    letter: letterBody(frozen, mostCommon),
     updatedAt: notice.updatedAt,
     updatedBy: name(notice.updatedById),
     problems: Object.entries(problems).map(([field, messages]) => ({ field, messages })),
@@ -175,8 +179,10 @@ export async function editView(ctx: Ctx, slug: string, locale: Locale): Promise<
   const entity = await getEntity(ctx, incident.entityId)
   const content = notice?.content ?? draftFrom(entity, record, rows, items, jstDateOf(ctx.now))
   const groups = await repository.countItemGroups(ctx.tx, incident.id)
-  const variants = variantsOf(groups.length > 0 ? groups : [{ itemCodes: rows.map(itemKey), persons: 0 }])
-  const { sender, desk } = freeze(content, entity)
+  const variants = variantsOf(
+    groups.length > 0 ? groups : [{ itemCodes: rows.map(itemKey), addressee: 'self', language: 'ja', persons: 0 }],
+  )
+  const { content: _, ...frozen } = freeze(content, entity)
   return {
     incidentId: incident.id,
     slug,
@@ -184,12 +190,7 @@ export async function editView(ctx: Ctx, slug: string, locale: Locale): Promise<
     state: notice?.state ?? 'draft',
     version: notice?.version ?? 0,
     content,
-    sender,
-    desk,
-    /** The letter is Japanese; its text is shown as it is printed whatever the reader's language. */
-    variants: variants.slice(0, SHOWN_VARIANTS).map((variant) => ({
-      ...shown(variant, 'ja'),
-      name: shown(variant, locale).labels.join(locale === 'ja' ? '、' : ', '),
-    })),
+    frozen,
+    variants: variants.slice(0, SHOWN_VARIANTS).map((variant) => shown(variant, locale)),
   }
 }

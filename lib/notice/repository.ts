@@ -1,7 +1,9 @@
 import type { Tx } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
 import type { NoticeState } from '@/prisma/generated/enums'
+import { hashOf, readContent, readFrozen } from './frozen'
 import type { FrozenNotice, NoticeContent } from './schema'
+import type { FormGroup } from './variants'
 
 const NOTICE = {
   id: true,
@@ -28,11 +30,13 @@ const VERSION = {
 // What the JSON columns hold was parsed by the schema when it was written.
 const asNotice = (row: Prisma.NoticeGetPayload<{ select: typeof NOTICE }>) => ({
   ...row,
-  content: row.content as NoticeContent,
+  content: readContent(row.content as Partial<NoticeContent>),
 })
 const asVersion = ({ notice, ...row }: Prisma.NoticeVersionGetPayload<{ select: typeof VERSION }>) => ({
   ...row,
-  content: row.content as unknown as FrozenNotice,
+  content: readFrozen(row.content as unknown as FrozenNotice),
+  /** What is stored is what was submitted. */
+  intact: hashOf(row.content as unknown as FrozenNotice) === row.contentSha256,
   incidentId: notice.incidentId,
   state: notice.state,
   lastAuthorId: notice.updatedById,
@@ -87,15 +91,15 @@ export async function findLatestVersion(tx: Tx, noticeId: string): Promise<Versi
   return row && asVersion(row)
 }
 
-/** How many persons lost the same items, per distinct list of items. */
-export const countItemGroups = (tx: Tx, incidentId: string): Promise<{ itemCodes: string[]; persons: number }[]> =>
-  tx.$queryRaw`select "itemCodes", count(*)::int as persons from "Person"
-    where "incidentId" = ${incidentId}::uuid group by "itemCodes"`
+/** How many persons get the same letter. */
+export const countItemGroups = (tx: Tx, incidentId: string): Promise<FormGroup[]> =>
+  tx.$queryRaw`select "itemCodes", addressee, language, count(*)::int as persons from "Person"
+    where "incidentId" = ${incidentId}::uuid group by "itemCodes", addressee, language`
 
 /** The person of a row, or the first of the list. */
 export const findPreviewPerson = (tx: Tx, incidentId: string, row: number | null) =>
   tx.person.findFirst({
     where: { incidentId, ...(row !== null && { rowNumber: row }) },
     orderBy: [{ rowNumber: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-    select: { id: true, sealed: true, itemCodes: true },
+    select: { id: true, sealed: true, itemCodes: true, addressee: true, language: true },
   })

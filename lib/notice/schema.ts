@@ -15,7 +15,24 @@ export const TEXT_LIMITS = {
   whatWeDo: 600,
   nextUpdate: 300,
   closing: 300,
+  guardianOpening: 400,
+  bereavedOpening: 400,
+  enSender: 80,
+  enHours: 120,
+  enTitle: 100,
+  enOpening: 900,
+  enOverview: 2400,
+  enCause: 1200,
+  enSecondaryDamage: 1200,
+  enWhatWeDo: 1200,
+  enNextUpdate: 600,
+  enClosing: 600,
 } as const
+
+/**
+ * discreet: nothing that could be read through the envelope or its window tells what the letter is about.
+ */
+export const ENVELOPES = ['ordinary', 'discreet'] as const
 
 const text = (field: keyof typeof TEXT_LIMITS) =>
   z
@@ -42,6 +59,22 @@ export const NoticeContent = z.object({
   whatWeDo: text('whatWeDo'),
   nextUpdate: text('nextUpdate'),
   closing: text('closing'),
+  envelope: z.enum(ENVELOPES, 'form.choose'),
+  /** Instead of `opening`, to the guardian of a minor and to the family of somebody who died. Empty: the same opening. */
+  guardianOpening: text('guardianOpening'),
+  bereavedOpening: text('bereavedOpening'),
+  /** The sender's name and the desk's hours for readers of English; empty: as they are. */
+  enSender: text('enSender'),
+  enHours: text('enHours'),
+  /** The English letter. Complete, or it is not used. */
+  enTitle: text('enTitle'),
+  enOpening: text('enOpening'),
+  enOverview: text('enOverview'),
+  enCause: text('enCause'),
+  enSecondaryDamage: text('enSecondaryDamage'),
+  enWhatWeDo: text('enWhatWeDo'),
+  enNextUpdate: text('enNextUpdate'),
+  enClosing: text('enClosing'),
 })
 export type NoticeContent = z.output<typeof NoticeContent>
 export type ContentField = keyof NoticeContent
@@ -53,8 +86,11 @@ export type FrozenNotice = {
   desk: { name: string; phone: string; hours: string; email: string | null }
   /** Words for the data items of the catalogue. */
   labels: Record<string, string>
+  labelsEn: Record<string, string>
   /** Advice in order of urgency, with the items it is for. The last one, without items, is for everything else. */
-  advice: { id: string; items: string[]; text: string }[]
+  advice: { id: string; items: string[]; text: string; textEn: string }[]
+  /** Of the fixed words it was approved with. 2: says how to check the letter. */
+  edition: number
 }
 
 const id = z.uuid()

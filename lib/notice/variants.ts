@@ -1,5 +1,25 @@
 import { DATA_ITEM_CODES } from '@/lib/incident/data-items'
 
+/** Who a letter speaks to: the person, the guardian of a minor, the family of somebody who died. */
+export const ADDRESSEES = ['self', 'guardian', 'bereaved'] as const
+export type Addressee = (typeof ADDRESSEES)[number]
+
+export const LANGUAGES = ['ja', 'en'] as const
+export type LetterLanguage = (typeof LANGUAGES)[number]
+
+/** What decides the text of somebody's letter: what they lost, who reads it, in which language. */
+export type LetterForm = { items: readonly string[]; addressee: Addressee; language: LetterLanguage }
+
+/** One text of the letter: everybody with the same form gets the same one. */
+export type Variant = { key: string; items: string[]; addressee: Addressee; language: LetterLanguage; persons: number }
+
+/** The form of a person as the list of people holds it; what it does not know is the plain letter. */
+export const formOf = (person: { itemCodes: readonly string[]; addressee: string; language: string }): LetterForm => ({
+  items: orderedItems(person.itemCodes),
+  addressee: ADDRESSEES.find((addressee) => addressee === person.addressee) ?? 'self',
+  language: person.language === 'en' ? 'en' : 'ja',
+})
+
 /** The data items of a letter, each once, in the order of the catalogue; the organisation's own items last. */
 export function orderedItems(itemCodes: readonly string[]): string[] {
   const place = (code: string) => {
@@ -9,21 +29,22 @@ export function orderedItems(itemCodes: readonly string[]): string[] {
   return [...new Set(itemCodes)].sort((a, b) => place(a) - place(b) || (a < b ? -1 : a > b ? 1 : 0))
 }
 
-/** One text of the letter: everybody who lost the same items gets the same one. */
-export type Variant = { key: string; items: string[]; persons: number }
+/** Names a variant by its form. The separator cannot occur in an item. */
+export const variantKey = ({ items, addressee, language }: LetterForm): string =>
+  [addressee, language, ...orderedItems(items)].join('\u001f')
 
-/** Names a variant by its items. The separator cannot occur in an item. */
-export const variantKey = (itemCodes: readonly string[]): string => orderedItems(itemCodes).join('\u001f')
+/** Persons with the same columns, counted. */
+export type FormGroup = { itemCodes: string[]; addressee: string; language: string; persons: number }
 
-/** The variants of a set of persons, the most frequent first. `groups` are distinct lists of item codes with counts. */
-export function variantsOf(groups: readonly { itemCodes: string[]; persons: number }[]): Variant[] {
+/** The variants of a set of persons, the most frequent first. */
+export function variantsOf(groups: readonly FormGroup[]): Variant[] {
   const byKey = new Map<string, Variant>()
-  for (const { itemCodes, persons } of groups) {
-    const items = orderedItems(itemCodes)
-    const key = variantKey(items)
+  for (const group of groups) {
+    const { addressee, language, items } = formOf(group)
+    const key = variantKey({ addressee, language, items })
     const known = byKey.get(key)
-    if (known) known.persons += persons
-    else byKey.set(key, { key, items, persons })
+    if (known) known.persons += group.persons
+    else byKey.set(key, { key, items: [...items], addressee, language, persons: group.persons })
   }
   return [...byKey.values()].sort((a, b) => b.persons - a.persons || (a.key < b.key ? -1 : 1))
 }

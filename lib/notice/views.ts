@@ -1,20 +1,20 @@
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
 import type { BatchState, NoticeState } from '@/prisma/generated/enums'
+import type { LetterBody } from './letter-body'
 import type { DeliveryCounts, HeldPart } from './model'
 import type { FrozenNotice, NoticeContent } from './schema'
+import type { LetterForm } from './variants'
 
 /** What screens are given of the notice. Shapes only. */
 
 export type VariantView = {
   key: string
+  form: LetterForm
   persons: number
   labels: string[]
   /** Most urgent first. */
   advice: { labels: string[]; text: string }[]
 }
-
-/** Everything of a letter that a text on the screen shows. */
-export type LetterView = Pick<FrozenNotice, 'content' | 'sender' | 'desk'> & { variant: VariantView }
 
 /** The version that was submitted last, and what became of it. */
 export type SubmittedView = {
@@ -34,7 +34,7 @@ export type NoticeView = {
   version: number
   content: NoticeContent
   /** The letter as it reads for most people, in the language of the letter. */
-  letter: LetterView
+  letter: LetterBody
   updatedAt: Date
   updatedBy: string | null
   /** What stands in the way of submitting, as message keys by field. */
@@ -92,8 +92,7 @@ export type EditView = {
   state: NoticeState
   version: number
   content: NoticeContent
-  sender: FrozenNotice['sender']
-  desk: FrozenNotice['desk']
-  /** In the language of the letter; `name` in the reader's. */
-  variants: (VariantView & { name: string })[]
+  /** What the letter takes from elsewhere, as it would be frozen now. */
+  frozen: Omit<FrozenNotice, 'content'>
+  variants: VariantView[]
 }

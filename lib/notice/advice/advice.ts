@@ -17,7 +17,8 @@ export type AdviceParagraph = z.output<typeof Paragraph>
 /** The advice file, in order of urgency; the general paragraph is the last. */
 export const ADVICE: readonly AdviceParagraph[] = z.array(Paragraph).parse(data.paragraphs)
 
-export const frozenAdvice = (): FrozenNotice['advice'] => ADVICE.map(({ id, items, ja }) => ({ id, items, text: ja }))
+export const frozenAdvice = (): FrozenNotice['advice'] =>
+  ADVICE.map(({ id, items, ja, en }) => ({ id, items, text: ja, textEn: en }))
 
 export type AdviceForReader = { items: string[]; text: string }
 
@@ -25,7 +26,7 @@ export type AdviceForReader = { items: string[]; text: string }
  * The paragraphs for somebody who lost `items`, most urgent first, each with those of the items it is about. An item
  * that no paragraph names gets the general one.
  */
-export function adviceFor(items: readonly string[], advice: FrozenNotice['advice']): AdviceForReader[] {
+export function adviceFor(items: readonly string[], advice: readonly AdviceForReader[]): AdviceForReader[] {
   const named = new Set(advice.flatMap((paragraph) => paragraph.items))
   return advice
     .map((paragraph) => ({

@@ -1,3 +1,5 @@
+import type { Addressee } from '@/lib/notice/variants'
+import { honorificFor } from '@/lib/notice/wording'
 import type { Recipient } from '@/lib/pdf/letter/recipient'
 import type { PersonFields } from '@/lib/person/schema'
 
@@ -8,10 +10,11 @@ const HONORIFIC = '様'
 export const recipientOf = <L extends { id: string; code: string }>(
   letter: L,
   fields: PersonFields,
+  addressee: Addressee,
 ): L & Omit<Recipient, 'variant'> => ({
   ...letter,
   postalCode: fields.postalCode,
   addressLines: [fields.address, fields.building].filter((line) => line !== ''),
   name: fields.name,
-  honorific: fields.honorific || HONORIFIC,
+  honorific: honorificFor(fields.honorific || HONORIFIC, addressee),
 })

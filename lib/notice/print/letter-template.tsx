@@ -1,16 +1,17 @@
 import { hashOf } from '@/lib/notice/frozen'
-import { LetterText } from '@/lib/notice/pdf'
+import { letterBody } from '@/lib/notice/letter-body'
+import { LetterPages } from '@/lib/notice/pdf'
 import type { FrozenNotice } from '@/lib/notice/schema'
-import { orderedItems, variantKey } from '@/lib/notice/variants'
+import { type LetterForm, orderedItems, variantKey } from '@/lib/notice/variants'
 import { compileTemplate } from '@/lib/pdf/letter/compile-template'
 import type { CompiledTemplate } from '@/lib/pdf/letter/compiled-template'
 import { sha256 } from '@/lib/platform/crypto'
 
-/** A laid-out letter: one variant per distinct list of items. */
+/** A laid-out letter: one variant per distinct form. */
 export type LetterTemplate = {
   compiled: CompiledTemplate
-  /** Which variant somebody with these items gets. @throws when the template was not made for them */
-  variantFor: (itemCodes: readonly string[]) => number
+  /** Which variant somebody with this form gets. @throws when the template was not made for them */
+  variantFor: (form: LetterForm) => number
 }
 
 /** Laying out takes a fraction of a second per variant, stamping none: a template is kept while its letters are printed. */
@@ -27,32 +28,39 @@ function once(key: string, make: () => Promise<CompiledTemplate>): Promise<Compi
 }
 
 /**
- * The template of a notice for people with these items: same notice and items, same template, byte for byte.
+ * The template of a notice for people with these forms: same notice and forms, same template, byte for byte.
  * @param draft marks every page as a draft; for a text that nobody has approved.
  */
 export async function letterTemplate(
   notice: FrozenNotice,
-  groups: readonly (readonly string[])[],
+  forms: readonly LetterForm[],
   { draft = false }: { draft?: boolean } = {},
 ): Promise<LetterTemplate> {
-  const keys = [...new Set(groups.map(variantKey))].sort()
-  const variants = keys.map((key) => orderedItems(key.split('\u001f')))
-  const compiled = await once(sha256(JSON.stringify([hashOf(notice), keys, draft])), () =>
-    compileTemplate(
-      variants.map((items) => <LetterText draft={draft} items={items} key={items.join()} notice={notice} />),
-      {
-        title: notice.content.title,
-        author: notice.sender.name,
-        date: new Date(`${notice.content.letterDate}T00:00:00+09:00`),
-      },
-    ),
-  )
+  const byKey = new Map(forms.map((form) => [variantKey(form), form]))
+  const keys = [...byKey.keys()].sort()
+  const compiled = await once(sha256(JSON.stringify([hashOf(notice), keys, draft])), () => layOut(notice, byKey, draft))
   return {
     compiled,
-    variantFor: (itemCodes) => {
-      const variant = keys.indexOf(variantKey(itemCodes))
-      if (variant < 0) throw new Error('a letter template was not made for these items')
+    variantFor: (form) => {
+      const variant = keys.indexOf(variantKey(form))
+      if (variant < 0) throw new Error('a letter template was not made for this form')
       return variant
     },
   }
+}
+
+function layOut(notice: FrozenNotice, byKey: Map<string, LetterForm>, draft: boolean): Promise<CompiledTemplate> {
+  const { content, sender } = notice
+  const bodies = [...byKey]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { items, ...form }]) => ({ key, body: letterBody(notice, { ...form, items: orderedItems(items) }) }))
+  return compileTemplate(
+    bodies.map(({ key, body }) => <LetterPages body={body} draft={draft} key={key} />),
+    {
+      title: bodies[0]?.body.title ?? content.title,
+      author: sender.name,
+      date: new Date(`${content.letterDate}T00:00:00+09:00`),
+    },
+    { codeLabel: bodies.map(({ body }) => body.frame.codeLabel) },
+  )
 }

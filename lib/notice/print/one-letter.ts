@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/core/errors'
 import type { FrozenNotice } from '@/lib/notice/schema'
+import type { LetterForm } from '@/lib/notice/variants'
 import { createLetterPrinter } from '@/lib/pdf/letter/letter-printer'
 import type { Recipient } from '@/lib/pdf/letter/recipient'
 import { letterTemplate } from './letter-template'
@@ -11,13 +12,13 @@ import { letterTemplate } from './letter-template'
  */
 export async function oneLetter(
   notice: FrozenNotice,
-  itemCodes: string[],
+  form: LetterForm,
   recipient: Omit<Recipient, 'variant'>,
   options: { draft?: boolean } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const template = await letterTemplate(notice, [itemCodes], options)
+  const template = await letterTemplate(notice, [form], options)
   const chunks: Buffer[] = []
-  const letter = { ...recipient, variant: template.variantFor(itemCodes) }
+  const letter = { ...recipient, variant: template.variantFor(form) }
   const { held } = createLetterPrinter(template.compiled).print((chunk) => chunks.push(Buffer.from(chunk)), [letter])
   const issue = held[0]?.issues[0]
   if (issue) throw new AppError('INVALID', { message: `notice.previewHeld.${issue.kind}` })

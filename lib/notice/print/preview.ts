@@ -10,6 +10,7 @@ import { freeze } from '@/lib/notice/frozen'
 import { draftFrom } from '@/lib/notice/prefill'
 import * as repository from '@/lib/notice/repository'
 import type { FrozenNotice, PreviewLetter } from '@/lib/notice/schema'
+import { formOf, type LetterForm } from '@/lib/notice/variants'
 import { getEntity } from '@/lib/organisation/queries'
 import type { PersonFields } from '@/lib/person/schema'
 import { openPerson } from '@/lib/person/vault'
@@ -24,7 +25,7 @@ export type Preview = {
   number: string
   notice: FrozenNotice
   draft: boolean
-  itemCodes: string[]
+  form: LetterForm
   fields: PersonFields
 }
 
@@ -64,14 +65,16 @@ async function allow(ctx: Ctx, { incidentId, row }: z.output<typeof PreviewLette
   return {
     ...text,
     number: incident.number,
-    itemCodes: person.itemCodes,
+    form: formOf(person),
     fields: openPerson(key, person.id, person.sealed),
   }
 }
 
 /** The letter as it will be printed. @throws INVALID when it would be held */
-async function make({ number, notice, draft, itemCodes, fields }: Preview) {
-  const bytes = await oneLetter(notice, itemCodes, recipientOf({ id: 'preview', code: NO_CODE }, fields), { draft })
+async function make({ number, notice, draft, form, fields }: Preview) {
+  const bytes = await oneLetter(notice, form, recipientOf({ id: 'preview', code: NO_CODE }, fields, form.addressee), {
+    draft,
+  })
   return { name: `${number}-letter-preview.pdf`, contentType: 'application/pdf', bytes }
 }
 

@@ -4,6 +4,7 @@ import { record } from '@/lib/door/record'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
 import * as letters from '@/lib/notice/letter-repository'
 import { batchCan, batchStates, isRunning } from '@/lib/notice/model'
+import { formOf } from '@/lib/notice/variants'
 import { createLetterPrinter, type LetterPrinter } from '@/lib/pdf/letter/letter-printer'
 import { markUnprintable } from '@/lib/person/for-letters'
 import { openPerson } from '@/lib/person/vault'
@@ -51,10 +52,7 @@ async function printFiles(work: Work, run: PrintRun): Promise<void> {
     await authorisePrint(ctx, batch)
     return letters.findBatchItemGroups(ctx.tx, batch.id)
   })
-  const template = await letterTemplate(
-    run.notice,
-    groups.map((group) => group.itemCodes),
-  )
+  const template = await letterTemplate(run.notice, groups.map(formOf))
   const printer = createLetterPrinter(template.compiled)
   for (;;) {
     const next = await work.read((ctx) => nextFile(ctx, run))
@@ -83,12 +81,11 @@ async function printFile(work: Work, run: PrintRun, { printer, template }: Press
   const chunks: Buffer[] = []
   const printed = printer.print(
     (chunk) => chunks.push(Buffer.from(chunk)),
-    next.waiting.map(({ id, code, person }) =>
-      recipientOf(
-        { id, code: writtenLetterCode(code), variant: template.variantFor(person.itemCodes) },
-        openPerson(run.key, person.id, person.sealed),
-      ),
-    ),
+    next.waiting.map(({ id, code, person }) => {
+      const form = formOf(person)
+      const letter = { id, code: writtenLetterCode(code), variant: template.variantFor(form) }
+      return recipientOf(letter, openPerson(run.key, person.id, person.sealed), form.addressee)
+    }),
   )
   const file = printed.letters.length === 0 ? null : await keep(run, next.position, Buffer.concat(chunks))
   try {

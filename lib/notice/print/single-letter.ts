@@ -8,6 +8,7 @@ import { readLetterCode, writtenLetterCode } from '@/lib/notice/letter-code'
 import { findPrintedByCode } from '@/lib/notice/letter-repository'
 import * as repository from '@/lib/notice/repository'
 import type { FrozenNotice, SingleLetter } from '@/lib/notice/schema'
+import { formOf, type LetterForm } from '@/lib/notice/variants'
 import type { Recipient } from '@/lib/pdf/letter/recipient'
 import { openPerson } from '@/lib/person/vault'
 import { incidentKey } from '@/lib/platform/incident-key'
@@ -17,7 +18,7 @@ import { oneLetter } from './one-letter'
 export type Reprint = {
   number: string
   notice: FrozenNotice
-  itemCodes: string[]
+  form: LetterForm
   recipient: Omit<Recipient, 'variant'>
 }
 
@@ -41,20 +42,21 @@ async function allow(ctx: Ctx, { incidentId, code: typed }: z.output<typeof Sing
     data: {},
   })
   const { person } = letter
+  const form = formOf(person)
   const fields = openPerson(await incidentKey(ctx.tx, incidentId), person.id, person.sealed)
   return {
     number: incident.number,
     notice: content,
-    itemCodes: person.itemCodes,
-    recipient: recipientOf({ id: letter.id, code: writtenLetterCode(code) }, fields),
+    form,
+    recipient: recipientOf({ id: letter.id, code: writtenLetterCode(code) }, fields, form.addressee),
   }
 }
 
 const wrongCode = (message: string) => new AppError('INVALID', { message, fields: { code: [message] } })
 
 /** One letter again, on the same press as its batch. */
-async function make({ number, notice, itemCodes, recipient }: Reprint) {
-  const bytes = await oneLetter(notice, itemCodes, recipient)
+async function make({ number, notice, form, recipient }: Reprint) {
+  const bytes = await oneLetter(notice, form, recipient)
   return { name: `${number}-letter-${recipient.code}.pdf`, contentType: 'application/pdf', bytes }
 }
 

@@ -24,6 +24,9 @@ export const ADDRESS_ZONE = {
 /** Sender, date and code: right of everything the window can show. */
 export const SENDER_ZONE = { left: WINDOW.left + WINDOW.width + 4, top: 22, width: 76 }
 
+/** Where the sheet is folded first. What stands above it lies under the envelope's paper. */
+export const FIRST_FOLD = 99
+
 /** First line of the letter's text: below everything the window can show, above the first fold (99 mm). */
 export const BODY_TOP = WINDOW.top + WINDOW.height + 5
 

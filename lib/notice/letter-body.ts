@@ -1,0 +1,142 @@
+import { isCalendarDate, partsOf } from '@/lib/law/calendar/calendar-date'
+import { adviceFor } from './advice/advice'
+import type { ContentField, FrozenNotice, NoticeContent } from './schema'
+import type { LetterForm, LetterLanguage } from './variants'
+import { type Frame, frameOf, inOwnWords } from './wording'
+
+export type AdvicePoint = { labels: string[]; text: string }
+
+/** A headed piece of item 5: a text, or advice point by point. */
+export type LetterPart = { title: string; text?: string; points?: AdvicePoint[] }
+
+export type LetterSection = { title: string; text?: string; items?: string[]; parts?: LetterPart[] }
+
+/** A notice to compose: frozen, or as it is being typed. */
+export type NoticeText = Omit<FrozenNotice, 'content'> & { content: TypedContent }
+export type TypedContent = Record<ContentField, string>
+
+/** One variant of the letter, composed: everything it says in reading order, without anything of the person. */
+export type LetterBody = {
+  language: LetterLanguage
+  /** Sender, date and title are not in the upper third of the sheet. */
+  discreet: boolean
+  frame: Frame
+  title: string
+  date: string
+  sender: string[]
+  salutation: string | null
+  opening: string[]
+  sections: LetterSection[]
+  closing: string
+  contact: { title: string; phone: string; lines: string[] }
+}
+
+/** The texts of the English letter, by the field of the Japanese one they stand for. */
+const ENGLISH = {
+  title: 'enTitle',
+  opening: 'enOpening',
+  overview: 'enOverview',
+  cause: 'enCause',
+  secondaryDamage: 'enSecondaryDamage',
+  nextUpdate: 'enNextUpdate',
+  closing: 'enClosing',
+} as const satisfies Partial<Record<keyof NoticeContent, keyof NoticeContent>>
+
+export const ENGLISH_FIELDS = Object.values(ENGLISH)
+
+/** The English letter is complete. Without it, everybody gets the Japanese one. */
+export const hasEnglish = (content: TypedContent): boolean =>
+  ENGLISH_FIELDS.every((field) => content[field].trim() !== '')
+
+/** The language somebody's letter really has. */
+const languageOf = ({ content }: NoticeText, { language }: LetterForm): LetterLanguage =>
+  language === 'en' && hasEnglish(content) ? 'en' : 'ja'
+
+const OPENINGS = { self: 'opening', guardian: 'guardianOpening', bereaved: 'bereavedOpening' } as const
+
+type Texts = Pick<TypedContent, keyof typeof ENGLISH | 'whatWeDo'>
+
+const textsOf = (content: TypedContent, addressee: LetterForm['addressee'], language: LetterLanguage): Texts => {
+  if (language === 'ja') return { ...content, opening: content[OPENINGS[addressee]] || content.opening }
+  const pairs = Object.entries(ENGLISH) as [keyof typeof ENGLISH, (typeof ENGLISH)[keyof typeof ENGLISH]][]
+  const texts = Object.fromEntries(pairs.map(([field, english]) => [field, content[english]]))
+  return { ...content, ...texts, whatWeDo: content.enWhatWeDo }
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+const writtenDate = (date: string, language: LetterLanguage) => {
+  if (!isCalendarDate(date)) return ''
+  const { year, month, day } = partsOf(date)
+  return language === 'en' ? `${day} ${MONTHS[month - 1]} ${year}` : `${year}年${month}月${day}日`
+}
+
+/** The words for an item in a frozen notice; an item of the organisation's own carries them itself. */
+const labelIn = (notice: NoticeText, item: string, language: LetterLanguage): string =>
+  (language === 'en' ? notice.labelsEn : notice.labels)[item] ?? notice.labels[item] ?? item.replace(/^own:/, '')
+
+/** The letter for everybody of this form: paper, screen and e-mail are drawn from it, so they say the same. */
+export function letterBody(notice: NoticeText, form: LetterForm): LetterBody {
+  const { content, sender, desk } = notice
+  const language = languageOf(notice, form)
+  const english = language === 'en'
+  const frame = frameOf(content, { addressee: form.addressee, language })
+  const texts = textsOf(content, form.addressee, language)
+  const discreet = content.envelope === 'discreet'
+  const hours = (english && content.enHours) || desk.hours
+  return {
+    language,
+    discreet,
+    frame,
+    title: discreet ? frame.neutralTitle : texts.title,
+    date: writtenDate(content.letterDate, language),
+    sender: [
+      ...(english && content.enSender ? [content.enSender] : []),
+      sender.name,
+      sender.representative,
+      `〒${sender.postalCode}`,
+      sender.address,
+    ],
+    salutation: frame.salutation,
+    opening: [frame.introduction, texts.opening].filter((text) => text !== null),
+    sections: [
+      { title: frame.overview, text: texts.overview },
+      { title: frame.items, items: form.items.map((item) => labelIn(notice, item, language)) },
+      { title: frame.cause, text: texts.cause },
+      { title: frame.secondaryDamage, text: texts.secondaryDamage },
+      { title: frame.other, parts: otherParts(notice, form, language, frame, texts) },
+    ],
+    closing: texts.closing,
+    contact: {
+      title: `${frame.contact}　${desk.name}`,
+      phone: `${frame.phone}　${desk.phone}`,
+      lines: [`${frame.hours}　${hours}`, ...(desk.email ? [`${frame.email}　${desk.email}`] : [])],
+    },
+  }
+}
+
+/** Item 9 of rule 8(1): what the reader can do, how to tell a genuine notice, what the sender does, what comes next. */
+function otherParts(
+  notice: NoticeText,
+  form: LetterForm,
+  language: LetterLanguage,
+  frame: Frame,
+  texts: Texts,
+): LetterPart[] {
+  const advice = notice.advice.map((paragraph) => ({
+    ...paragraph,
+    text: language === 'en' ? paragraph.textEn || paragraph.text : inOwnWords(paragraph.text, notice.content),
+  }))
+  const points = adviceFor(form.items, advice).map(({ items, text }) => ({
+    labels: items.map((item) => labelIn(notice, item, language)),
+    text,
+  }))
+  return [
+    { title: frame.advice, points },
+    frame.genuine,
+    // Versions frozen before codes could be looked up keep saying what was approved.
+    ...(notice.edition >= 2 ? [frame.verify] : []),
+    ...(texts.whatWeDo ? [{ title: frame.whatWeDo, text: texts.whatWeDo }] : []),
+    { title: frame.nextUpdate, text: texts.nextUpdate },
+  ]
+}
