@@ -14,3 +14,6 @@ export type ActionResult<T> =
     }
 
 export type Action<T> = (input: unknown) => Promise<ActionResult<T>>
+
+/** What somebody without a session is answered: what they asked for, when to come back, or that it cannot be told now. */
+export type PublicAnswer<T> = { kind: 'answer'; data: T } | { kind: 'wait'; seconds: number } | { kind: 'unavailable' }

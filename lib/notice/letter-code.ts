@@ -34,17 +34,29 @@ export function letterCodeOf(mark: Uint8Array): string {
 /** `4K7Q2M9TX3RB` -> `4K7Q-2M9T-X3RB` */
 export const writtenLetterCode = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-')
 
-/**
- * A code as somebody typed it, in its stored form: lower case, spaces, hyphens and full-width characters are fine.
- * @returns null when it cannot be a code (wrong length, foreign character, check character does not fit)
- */
-export function readLetterCode(typed: string): string | null {
-  const code = typed
+/** A typed code without what people and phones put around it: lower case, spaces, hyphens, full-width characters. */
+export const tidied = (typed: string): string =>
+  typed
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s‐‑–—−ー-]/g, '')
+    .replace(/[\s\u200b\ufeff‐‑‒–—―−ー_.・-]/g, '')
     .replaceAll('S', '5')
     .replaceAll('U', 'V')
-  if (code.length !== LENGTH + 1 || [...code].some((char) => digitOf(char) < 0)) return null
-  return checkCharacter(code.slice(0, LENGTH)) === code[LENGTH] ? code : null
+
+/** How a typed text relates to the form of a code. It is told from the text alone: it says nothing of which codes exist. */
+export type Typing = 'fits' | 'empty' | 'length' | 'character' | 'check'
+
+/**
+ * `length`: not twelve characters · `character`: one that no code has · `check`: twelve of them, but one is wrong or two
+ * are swapped.
+ */
+export function typingOf(typed: string): Typing {
+  const code = tidied(typed)
+  if (code === '') return 'empty'
+  if ([...code].some((char) => digitOf(char) < 0)) return 'character'
+  if (code.length !== LENGTH + 1) return 'length'
+  return checkCharacter(code.slice(0, LENGTH)) === code[LENGTH] ? 'fits' : 'check'
 }
+
+/** A code as somebody typed it, in its stored form; null when it cannot be one. */
+export const readLetterCode = (typed: string): string | null => (typingOf(typed) === 'fits' ? tidied(typed) : null)

@@ -5,6 +5,13 @@ const Env = z.object({
   DATABASE_URL: z.string().min(1),
   TODOKE_DATA_DIR: z.string().default('.data'),
   TODOKE_MASTER_KEY: z.string().optional(),
+  /** how many of our own proxies stand in front of the web server */
+  TODOKE_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+  /** look-ups of notice codes let in within ten minutes: from one address, and from all */
+  TODOKE_VERIFY_PER_ADDRESS: z.coerce.number().int().min(1).default(30),
+  TODOKE_VERIFY_ALTOGETHER: z.coerce.number().int().min(1).default(6000),
+  /** `1`: anybody may read which notices are in force */
+  TODOKE_PUBLISH_NOTICES: z.string().optional(),
 })
 
 /** The environment this process runs in, checked at first use. @throws ZodError naming the variable. */

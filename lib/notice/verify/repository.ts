@@ -1,0 +1,106 @@
+import type { Tx } from '@/lib/platform/db'
+
+/** A notice as its code tells of it, with what was printed on it and what holds today. */
+export type IssuedRow = {
+  known: boolean
+  issuer: string
+  channel: 'letter' | 'mail'
+  date: string
+  withdrawnAt: Date | null
+  deskName: string
+  phone: string
+  hours: string
+  printedPhone: string
+}
+
+/**
+ * The notice of a code that was handed out: printed, or given to the mail server. Always one statement with the same
+ * joins and one row of the same width: for a code that does not exist another batch's row is read in its place, with
+ * `known` false, so that neither the work nor its time tells the two apart.
+ */
+export async function findIssued(tx: Pick<Tx, '$queryRaw'>, code: string): Promise<IssuedRow | undefined> {
+  const [row] = await tx.$queryRaw<IssuedRow[]>`
+    with asked as (
+      select "batchId" from "Letter" where code = ${code} and state in ('printed', 'sending', 'sent')
+    ), chosen as (
+      select exists (select 1 from asked) as known,
+        coalesce((select "batchId" from asked), (select id from "LetterBatch" order by id limit 1)) as id
+    )
+    select chosen.known, b.channel::text,
+      v.content -> 'sender' ->> 'name' as issuer,
+      v.content -> 'content' ->> 'letterDate' as date,
+      v.content -> 'desk' ->> 'phone' as "printedPhone",
+      e."deskName", e."deskPhone" as phone, e."deskHours" as hours, w."withdrawnAt"
+    from chosen
+    join "LetterBatch" b on b.id = chosen.id
+    join "NoticeVersion" v on v.id = b."noticeVersionId"
+    join "Notice" n on n.id = v."noticeId"
+    join "Incident" i on i.id = n."incidentId"
+    join "Entity" e on e.id = i."entityId"
+    left join "NoticeWithdrawal" w on w."noticeVersionId" = v.id`
+  return row
+}
+
+/** How many letters of a version were handed out. */
+export const countIssued = (tx: Tx, noticeVersionId: string): Promise<number> =>
+  tx.letter.count({ where: { batch: { noticeVersionId }, state: { in: ['printed', 'sending', 'sent'] } } })
+
+export const findWithdrawal = (tx: Tx, noticeVersionId: string) =>
+  tx.noticeWithdrawal.findUnique({
+    where: { noticeVersionId },
+    select: { reason: true, withdrawnAt: true, withdrawnById: true },
+  })
+
+export async function insertWithdrawal(
+  tx: Tx,
+  data: { noticeVersionId: string; reason: string; withdrawnById: string; withdrawnAt: Date },
+): Promise<void> {
+  await tx.noticeWithdrawal.create({ data, select: { noticeVersionId: true } })
+}
+
+/** Every version of which letters were handed out: its channel, what is printed on it, and whether it was taken back. */
+export type IssuedVersion = {
+  versionId: string
+  entityId: string
+  contentSha256: string
+  issuer: string
+  channel: 'letter' | 'mail'
+  date: string
+  printedPhone: string
+  withdrawnAt: Date | null
+}
+
+/** @param entityId only those of one entity; null: of all */
+export const findIssuedVersions = (tx: Tx, entityId: string | null): Promise<IssuedVersion[]> =>
+  tx.$queryRaw`
+    select distinct v.id as "versionId", i."entityId", v."contentSha256", b.channel::text,
+      v.content -> 'sender' ->> 'name' as issuer,
+      v.content -> 'content' ->> 'letterDate' as date,
+      v.content -> 'desk' ->> 'phone' as "printedPhone", w."withdrawnAt"
+    from "LetterBatch" b
+    join "NoticeVersion" v on v.id = b."noticeVersionId"
+    join "Notice" n on n.id = v."noticeId"
+    join "Incident" i on i.id = n."incidentId"
+    left join "NoticeWithdrawal" w on w."noticeVersionId" = v.id
+    where (${entityId}::uuid is null or i."entityId" = ${entityId}::uuid)
+      and exists (
+        select 1 from "Letter" l where l."batchId" = b.id and l.state in ('printed', 'sending', 'sent'))
+    order by date, "versionId", channel`
+
+/** Codes handed out of a version by one channel, in order of the code, a page at a time. */
+export const findCodes = (
+  tx: Tx,
+  at: { versionId: string; channel: 'letter' | 'mail' },
+  after: string,
+  take: number,
+): Promise<{ code: string }[]> =>
+  tx.letter.findMany({
+    where: {
+      code: { gt: after },
+      state: { in: ['printed', 'sending', 'sent'] },
+      batch: { noticeVersionId: at.versionId, channel: at.channel },
+    },
+    orderBy: { code: 'asc' },
+    take,
+    select: { code: true },
+  })

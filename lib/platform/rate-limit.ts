@@ -1,0 +1,64 @@
+import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
+import type { PrismaClient } from '@/prisma/generated/client'
+import { keyedMark, masterKey } from './crypto'
+import { prisma } from './db'
+
+/** How many requests of one kind are let in within a window of time: from one address, and from all of them. */
+export type RateLimit = { name: string; perAddress: number; altogether: number; seconds: number }
+
+const YEAR_SECONDS = 366 * 24 * 3600
+
+/** What an address is kept as: without the key nobody can tell which address it was, or try them all. */
+const markOf = (address: string) =>
+  keyedMark(masterKey(), 'RateLimit.address', address).subarray(0, 15).toString('base64url')
+
+/** The counters are rows of the database, so that every web process counts the same. */
+const limiter = (client: PrismaClient, keyPrefix: string, points: number, duration: number) =>
+  new RateLimiterPrisma({
+    storeClient: client,
+    tableName: 'rateLimit',
+    keyPrefix,
+    points,
+    duration,
+    clearExpiredByTimeout: false,
+  })
+
+async function waitFor(counter: RateLimiterPrisma, key: string): Promise<number> {
+  try {
+    await counter.consume(key)
+    return 0
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+    throw refusal
+  }
+}
+
+/**
+ * Counts one request and tells whether it is let in. One address that asks too often does not use up what there is for
+ * all. `address` null: it is not known, and only the common limit holds.
+ * @returns 0, or the seconds after which it is worth trying again
+ */
+export async function secondsToWait(
+  { name, perAddress, altogether, seconds }: RateLimit,
+  address: string | null,
+  client = prisma(),
+): Promise<number> {
+  const own = address && (await waitFor(limiter(client, `${name}.address`, perAddress, seconds), markOf(address)))
+  return own || waitFor(limiter(client, `${name}.all`, altogether, seconds), 'all')
+}
+
+/** Adds one to the day's counter of that name, which holds a number and nothing else. It is kept for a year. */
+export async function countOne(name: string, day: string, client = prisma()): Promise<void> {
+  const key = `count.${name}:${day}`
+  await client.rateLimit.upsert({
+    where: { key },
+    create: { key, points: 1, expire: new Date(Date.now() + YEAR_SECONDS * 1000) },
+    update: { points: { increment: 1 } },
+    select: { key: true },
+  })
+}
+
+/** Removes counters whose time is over. */
+export async function sweepCounters(now: Date, client = prisma()): Promise<void> {
+  await client.rateLimit.deleteMany({ where: { expire: { lt: now } } })
+}
