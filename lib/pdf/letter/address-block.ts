@@ -9,13 +9,18 @@ export type AddressLine = { from: number; to: number; size: number; baseline: nu
 
 type Level = { size: number; leading: number; nameSize: number; nameGap: number; nameLines: number }
 
+const SECOND: Level = { size: 9, leading: 11.5, nameSize: 11.5, nameGap: 15.5, nameLines: 1 }
+
 /** Sizes in points, tried from the largest. 7.5 pt is the smallest that sorting machines and elderly readers can be given. */
 const LEVELS: readonly Level[] = [
   { size: 10, leading: 13.5, nameSize: 12.5, nameGap: 18, nameLines: 1 },
-  { size: 9, leading: 11.5, nameSize: 11.5, nameGap: 15.5, nameLines: 1 },
+  SECOND,
   { size: 8, leading: 9.8, nameSize: 10.5, nameGap: 14, nameLines: 1 },
   { size: 7.5, leading: 8.3, nameSize: 9, nameGap: 11, nameLines: 2 },
 ]
+
+/** For what does not fit the window at all: as many lines as it takes. */
+const FLOWING: Level = { ...SECOND, nameLines: Number.POSITIVE_INFINITY }
 
 const NAME_LEADING = 1.2
 /** Where the zone has room left, this much of it (points) goes between address and name. */
@@ -34,6 +39,7 @@ export class AddressBlock {
   readonly shaper = new Shaper()
   readonly lines: AddressLine[] = []
   private issues: LetterIssue[] = []
+  private shaped: { address: Span[]; name: Span; keep: number } | undefined
 
   /** Fills `lines`, or says why this letter must not be printed. The result holds until the next call. */
   layOut(recipient: Recipient): LetterIssue[] {
@@ -50,10 +56,21 @@ export class AddressBlock {
     const name = this.shape(recipient.name + title, 'name')
     const keep = name.to - title.length - 1
 
-    if (this.issues.length === 0 && !LEVELS.some((level) => this.fits(level, [...postal, ...address], name, keep))) {
+    this.shaped = { address: [...postal, ...address], name, keep }
+    if (this.issues.length === 0 && !LEVELS.some((level) => this.fits(level, HEIGHT))) {
       this.issues.push({ kind: 'overflow', codePoints: [], field: this.widest(name) })
     }
     return this.issues
+  }
+
+  /**
+   * Lays out once more what overflowed, at a size that is easy to read and as high as it takes, and fills `lines` with it.
+   * @returns the height in points
+   */
+  flow(): number {
+    this.fits(FLOWING, Number.POSITIVE_INFINITY)
+    const last = this.lines.at(-1)
+    return last ? last.baseline + last.size * DESCENT : 0
   }
 
   private shape(text: string, field: LetterField): Span {
@@ -63,8 +80,10 @@ export class AddressBlock {
     return span
   }
 
-  /** Sets the block at one level; false when it is higher than the zone. */
-  private fits(level: Level, address: Span[], name: Span, keep: number): boolean {
+  /** Sets the block at one level; false when it is higher than `height` (points). */
+  private fits(level: Level, height: number): boolean {
+    if (!this.shaped) return false
+    const { address, name, keep } = this.shaped
     this.lines.length = 0
     let baseline = level.size - level.leading
     for (const span of address) {
@@ -76,8 +95,8 @@ export class AddressBlock {
     const nameLines = this.wrap(name, level.nameSize, keep)
     const nameLeading = level.nameSize * NAME_LEADING
     const bottom = baseline + level.nameGap + (nameLines.length - 1) * nameLeading + level.nameSize * DESCENT
-    if (nameLines.length > level.nameLines || bottom > HEIGHT) return false
-    baseline += level.nameGap - nameLeading + Math.min(HEIGHT - bottom, MOST_SPARE)
+    if (nameLines.length > level.nameLines || bottom > height) return false
+    baseline += level.nameGap - nameLeading + Math.min(height - bottom, MOST_SPARE)
     for (const [from, to] of nameLines) {
       baseline += nameLeading
       this.lines.push({ from, to, size: level.nameSize, baseline })

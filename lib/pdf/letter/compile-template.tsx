@@ -4,17 +4,21 @@ import type { ReactElement } from 'react'
 import { render } from '../render'
 import { type CompiledTemplate, type LetterMeta, templateToJson } from './compiled-template'
 import { PageForms } from './page-forms'
+import { BODY_TOP } from './sheet'
 import { VariantPage } from './variant-page'
 
 /**
  * Lays out every variant of a letter once with react-pdf and turns its pages into form objects to be stamped.
  * @param variants the flow content of each variant, without any recipient's fields; see LetterHead for date and sender.
  * @param meta `date` becomes the creation date of every file printed from this template: same template, same bytes.
+ * @param options.codeLabel the word before the code; one for all, or one per variant
+ * @param options.bodyTop where the text begins on the first page, in millimetres from its top edge; lower for letters
+ *   whose address does not fit the window of the envelope
  */
 export async function compileTemplate(
   variants: ReactElement[],
   meta: LetterMeta,
-  { codeLabel = '照会番号' }: { codeLabel?: string } = {},
+  { codeLabel = '照会番号', bodyTop = BODY_TOP }: { codeLabel?: string | readonly string[]; bodyTop?: number } = {},
 ): Promise<CompiledTemplate> {
   const pageCounts = variants.map(() => 0)
   const document = (
@@ -23,7 +27,8 @@ export async function compileTemplate(
         <VariantPage
           // biome-ignore lint/suspicious/noArrayIndexKey: a variant is its place in the list
           key={i}
-          codeLabel={codeLabel}
+          bodyTop={bodyTop}
+          codeLabel={typeof codeLabel === 'string' ? codeLabel : (codeLabel[i] ?? '')}
           onPageCount={(pages) => {
             pageCounts[i] = pages
           }}

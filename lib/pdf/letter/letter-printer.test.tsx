@@ -3,58 +3,16 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { JapaneseText } from '../japanese-text'
 import { A4, MM } from '../page-size'
 import { readPieces, readText } from '../read-text'
 import { compileTemplate } from './compile-template'
 import { type CompiledTemplate, templateFromJson, templateToJson } from './compiled-template'
 import { createLetterPrinter } from './letter-printer'
+import type { PrinterOptions } from './print-job'
 import type { Recipient } from './recipient'
-import { ADDRESS_ZONE, BODY_TOP, LETTER_WIDTH, SENDER_ZONE } from './sheet'
-import { LetterHead } from './variant-page'
-
-const letter = (paragraphs: number) => (
-  <>
-    <LetterHead date="2026年10月1日" sender={['株式会社見本商事', '代表取締役　見本　一郎']} />
-    {Array.from(
-      { length: paragraphs },
-      (_, i) => `（${i + 1}）お客様の個人情報が漏えいした、又はそのおそれがあります。`,
-    ).map((text) => (
-      <JapaneseText key={text} width={LETTER_WIDTH} style={{ marginBottom: 12 }}>
-        {text}
-      </JapaneseText>
-    ))}
-  </>
-)
-
-const meta = {
-  title: '個人情報の漏えいに関するお知らせ',
-  author: '株式会社見本商事',
-  date: new Date('2026-10-01T00:00:00Z'),
-}
-
-const NAMES = [
-  '髙橋　桂子',
-  '山﨑　賢人',
-  '𠮷田　沙保里',
-  '葛\u{E0100}城　彰',
-  '\ufa19田　学',
-  'Nguyễn Thị Hương',
-  'Šimon Őri',
-  'François Müller',
-]
-const someone = (i: number, change: Partial<Recipient> = {}): Recipient => ({
-  id: `r${i}`,
-  variant: i % 2,
-  postalCode: `100-${String(1000 + i)}`,
-  addressLines: [`東京都千代田区千代田${i}番地の${i + 1}`, i % 3 === 0 ? `第二山田ビル${i}号室` : ''],
-  name: NAMES[i % NAMES.length] ?? '',
-  honorific: '様',
-  code: `C${String(i).padStart(4, '0')}-XYZ`,
-  ...change,
-})
+import { ADDRESS_ZONE, BODY_TOP, SENDER_ZONE } from './sheet'
+import { letter, meta, printed as printInto, someone } from './testing/letters'
 
 let template: CompiledTemplate
 
@@ -62,17 +20,14 @@ beforeAll(async () => {
   template = await compileTemplate([letter(3), letter(40)], meta)
 })
 
-function printed(recipients: Recipient[], options?: { duplexPadding?: boolean }) {
-  const chunks: Uint8Array[] = []
-  const run = createLetterPrinter(template, options).print((chunk) => void chunks.push(chunk), recipients)
-  return { ...run, file: Buffer.concat(chunks) }
-}
+const printed = (recipients: Recipient[], options?: PrinterOptions) =>
+  printInto(createLetterPrinter(template, options), recipients)
 
 const two = Array.from({ length: 200 }, (_, i) => someone(i))
 
 describe('two hundred letters', () => {
   it('carry the names and addresses that went in, and on every page their own code and no other', async () => {
-    const { file, letters, held, pages } = printed(two)
+    const { file, letters, held, pages } = await printed(two)
     expect(held).toEqual([])
     expect(letters.map(({ id }) => id)).toEqual(two.map(({ id }) => id))
     const texts = await readText(file)
@@ -88,21 +43,21 @@ describe('two hundred letters', () => {
     }
   })
 
-  it('are the same byte for byte the second time, and from a stored template', () => {
-    const first = printed(two)
-    expect(printed(two).file.equals(first.file)).toBe(true)
+  it('are the same byte for byte the second time, and from a stored template', async () => {
+    const first = await printed(two)
+    expect((await printed(two)).file.equals(first.file)).toBe(true)
     expect(createHash('sha256').update(first.file).digest('hex')).toBe(first.sha256)
     expect(first.bytes).toBe(first.file.length)
     const stored = templateFromJson(templateToJson(template))
     const chunks: Uint8Array[] = []
-    createLetterPrinter(stored).print((chunk) => void chunks.push(chunk), two)
+    await createLetterPrinter(stored).print((chunk) => void chunks.push(chunk), two)
     expect(Buffer.concat(chunks).equals(first.file)).toBe(true)
   })
 
-  it('open clean in qpdf and poppler, where these are installed', () => {
+  it('open clean in qpdf and poppler, where these are installed', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'letters-'))
     const file = path.join(folder, 'letters.pdf')
-    writeFileSync(file, printed(two).file)
+    writeFileSync(file, (await printed(two)).file)
     const installed = (tool: string) => spawnSync(tool, ['--version']).error === undefined
     if (installed('qpdf')) expect(spawnSync('qpdf', ['--check', file]).status).toBe(0)
     if (installed('pdftotext')) {
@@ -122,7 +77,7 @@ describe('two hundred letters', () => {
 })
 
 it('shows nothing but the address where the window of the envelope can be', async () => {
-  const { file, letters } = printed([someone(1), someone(5)])
+  const { file, letters } = await printed([someone(1), someone(5)])
   const pages = await readPieces(file)
   const top = A4.height - ADDRESS_ZONE.top * MM
   for (const { firstPage } of letters) {
@@ -140,32 +95,21 @@ it('shows nothing but the address where the window of the envelope can be', asyn
 
 describe('a batch', () => {
   it('of one is what a preview shows', async () => {
-    const { letters, pages, file } = printed([someone(1)])
-    expect(letters).toEqual([{ id: 'r1', firstPage: 1, pages }])
+    const { letters, pages, file } = await printed([someone(1)])
+    expect(letters).toEqual([{ id: 'r1', firstPage: 1, pages, fitsWindow: true }])
     expect((await readText(file))[0]).toContain('山﨑　賢人　様')
-  })
-
-  it('starts every letter on a fresh sheet when asked to', async () => {
-    const list = [someone(0), someone(1), someone(2)]
-    const plain = printed(list)
-    const padded = printed(list, { duplexPadding: true })
-    expect(plain.letters[0]?.pages).toBe(1)
-    expect(padded.letters.every(({ firstPage }) => firstPage % 2 === 1)).toBe(true)
-    expect(padded.pages).toBe(padded.letters.reduce((sum, { pages }) => sum + pages, 0))
-    expect((await PDFDocument.load(padded.file)).getPageCount()).toBe(padded.pages)
-    expect((await readText(padded.file))[1]).toBe('')
   })
 
   it('of thousands keeps its pages in order through several levels of the page tree', async () => {
     const many = Array.from({ length: 4200 }, (_, i) => someone(i, { variant: 0, code: `K${i}` }))
-    const { file, pages } = printed(many)
+    const { file, pages } = await printed(many)
     expect(pages).toBe(4200)
     const codes = (await readPieces(file)).map((pieces) => pieces.at(-1)?.text)
     expect(codes).toEqual(many.map(({ code }) => code))
   })
 
-  it('without a letter is an empty document that says so', () => {
-    const { letters, pages, held } = printed([someone(0, { name: ' ' })])
+  it('without a letter is an empty document that says so', async () => {
+    const { letters, pages, held } = await printed([someone(0, { name: ' ' })])
     expect([letters, pages, held.length]).toEqual([[], 0, 1])
   })
 })
@@ -202,18 +146,18 @@ describe('a letter that cannot be printed as written is held', () => {
     ],
   ]
 
-  it.each(cases)('%s', (_, change, issue) => {
+  it.each(cases)('%s', async (_, change, issue) => {
     const recipient = someone(7, change)
     expect(createLetterPrinter(template).check(recipient)[0]).toEqual(issue)
-    const { letters, held } = printed([someone(1), recipient, someone(2)])
+    const { letters, held } = await printed([someone(1), recipient, someone(2)])
     expect(letters.map(({ id }) => id)).toEqual(['r1', 'r2'])
     expect(held.map(({ id }) => id)).toEqual(['r7'])
     expect(held[0]?.issues[0]).toEqual(issue)
   })
 
-  it('and changes nothing in the file of the others', () => {
-    const others = printed([someone(1), someone(2)])
-    expect(printed([someone(1), someone(7, { name: '鷗😀' }), someone(2)]).sha256).toBe(others.sha256)
+  it('and changes nothing in the file of the others', async () => {
+    const others = await printed([someone(1), someone(2)])
+    expect((await printed([someone(1), someone(7, { name: '鷗😀' }), someone(2)])).sha256).toBe(others.sha256)
   })
 
   it('refuses a variant the template does not have: that is a mistake of the program, not of the data', () => {

@@ -60,8 +60,8 @@ export class QrCodes {
     if (code.length !== this.length) throw new RangeError('The code has another length')
     this.sum.set(this.base)
     for (const { at, length, changes } of this.places) {
-      const first = valueOf(code, at)
-      const change = changes[length === 2 ? first * ALPHABET.length + valueOf(code, at + 1) : first]
+      const first = valueAt(code, at)
+      const change = changes[length === 2 ? first * ALPHABET.length + valueAt(code, at + 1) : first]
       if (!change) throw new RangeError('The code does not fit alphanumeric mode')
       for (let i = 0; i < WORDS; i++) this.sum[i] = (this.sum[i] ?? 0) ^ (change[i] ?? 0)
     }
@@ -71,7 +71,7 @@ export class QrCodes {
 
 const VALUES = new Map([...ALPHABET].map((character, value) => [character, value]))
 
-function valueOf(code: string, at: number): number {
+function valueAt(code: string, at: number): number {
   const value = VALUES.get(code.charAt(at))
   if (value === undefined) throw new RangeError('The code has a character outside alphanumeric mode')
   return value

@@ -14,6 +14,21 @@ type Cluster = { base: number; selector: number; text: string }
 
 const BASIC_PLANE = 0x10000
 
+const readyOf = new WeakMap<TrueTypeFont, Uint16Array>()
+
+/** Glyph of every character that needs no second look, 0 for all others; worked out once per font. */
+function readyGlyphs(font: TrueTypeFont): Uint16Array {
+  const known = readyOf.get(font)
+  if (known) return known
+  const ready = new Uint16Array(BASIC_PLANE)
+  for (let c = 0; c < BASIC_PLANE; c++) {
+    const plain = isSimpleScript(c) && !isControl(c) && !isVariationSelector(c)
+    ready[c] = plain ? font.characters.glyph(c) : 0
+  }
+  readyOf.set(font, ready)
+  return ready
+}
+
 /**
  * Turns the fields of a recipient into glyphs, and says what cannot be printed as it is written. What it accepts is proven by the fonts'
  * own character maps, variation selectors included. The arrays are filled anew for each letter: one glyph per index.
@@ -29,16 +44,12 @@ export class Shaper {
 
   private readonly chain: readonly Face[] = faces()
   private readonly bodyWidths: Float64Array
-  /** Glyph in the body face of every character that needs no second look, 0 for all others. */
-  private readonly ready = new Uint16Array(BASIC_PLANE)
+  private readonly ready: Uint16Array
 
   constructor() {
     const body = this.font(0)
     this.bodyWidths = body.widths
-    for (let c = 0; c < BASIC_PLANE; c++) {
-      const plain = isSimpleScript(c) && !isControl(c) && !isVariationSelector(c)
-      this.ready[c] = plain ? body.characters.glyph(c) : 0
-    }
+    this.ready = readyGlyphs(body)
   }
 
   /** Forgets the previous letter. */

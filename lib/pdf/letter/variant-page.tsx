@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { BODY_FAMILY } from '../fonts'
 import { JapaneseText } from '../japanese-text'
 import { MM } from '../page-size'
-import { BODY_TOP, CODE, LETTER_MARGIN, SENDER_ZONE } from './sheet'
+import { CODE, LETTER_MARGIN, SENDER_ZONE } from './sheet'
 
 const CODE_LABEL_SIZE = 8
 /** react-pdf puts the first baseline of Noto Sans JP this share of the size below the top of the box: the font's ascent. */
@@ -12,10 +12,13 @@ const BASELINE = 1.16
 /** The pages of one template variant: margins, room for the address window, code label and page number. Content flows inside. */
 export function VariantPage({
   children,
+  bodyTop,
   codeLabel,
   onPageCount,
 }: {
   children: ReactNode
+  /** Millimetres from the top edge of the first page to the first line. */
+  bodyTop: number
   codeLabel: string
   /** Told how many pages the content took. */
   onPageCount: (pages: number) => void
@@ -41,7 +44,7 @@ export function VariantPage({
           {codeLabel}
         </JapaneseText>
       </View>
-      <View style={{ height: (BODY_TOP - LETTER_MARGIN.top) * MM }} />
+      <View style={{ height: (bodyTop - LETTER_MARGIN.top) * MM }} />
       {children}
       <Text
         fixed
