@@ -13,6 +13,7 @@ import { isRunning, noticeCan } from './model'
 import * as repository from './repository'
 import { type DecideNotice, NoticeContent, type SaveNotice, type SubmitNotice } from './schema'
 import { submissionProblems } from './submission'
+import { formOf } from './variants'
 
 export type Saved = { version: number }
 
@@ -73,7 +74,8 @@ export async function submitNotice(ctx: Ctx, input: z.output<typeof SubmitNotice
   if (!noticeCan('submit', notice.state)) throw new AppError('CONFLICT', 'notice.errors.notDraft')
   const content = NoticeContent.parse(notice.content)
   const frozen = freeze(content, await getEntity(ctx, incident.entityId))
-  const problems = submissionProblems(frozen)
+  const forms = (await repository.countItemGroups(ctx.tx, incidentId)).map(formOf)
+  const problems = submissionProblems(frozen, forms)
   if (Object.keys(problems).length > 0)
     throw new AppError('INVALID', { message: 'notice.errors.notReady', fields: problems })
   if (!(await repository.updateNotice(ctx.tx, { id: notice.id, version: input.version }, { state: 'submitted' })))

@@ -1,6 +1,8 @@
 import { isCalendarDate, partsOf } from '@/lib/law/calendar/calendar-date'
 import { adviceFor } from './advice/advice'
-import type { ContentField, FrozenNotice, NoticeContent } from './schema'
+import { englishDate } from './english-date'
+import { languageOf, type Texts, textsFor } from './form-texts'
+import type { FrozenNotice } from './schema'
 import type { LetterForm, LetterLanguage } from './variants'
 import { type Frame, frameOf, inOwnWords } from './wording'
 
@@ -12,8 +14,7 @@ export type LetterPart = { title: string; text?: string; points?: AdvicePoint[] 
 export type LetterSection = { title: string; text?: string; items?: string[]; parts?: LetterPart[] }
 
 /** A notice to compose: frozen, or as it is being typed. */
-export type NoticeText = Omit<FrozenNotice, 'content'> & { content: TypedContent }
-export type TypedContent = Record<ContentField, string>
+export type NoticeText = Omit<FrozenNotice, 'content'> & { content: Texts }
 
 /** One variant of the letter, composed: everything it says in reading order, without anything of the person. */
 export type LetterBody = {
@@ -31,44 +32,11 @@ export type LetterBody = {
   contact: { title: string; phone: string; lines: string[] }
 }
 
-/** The texts of the English letter, by the field of the Japanese one they stand for. */
-const ENGLISH = {
-  title: 'enTitle',
-  opening: 'enOpening',
-  overview: 'enOverview',
-  cause: 'enCause',
-  secondaryDamage: 'enSecondaryDamage',
-  nextUpdate: 'enNextUpdate',
-  closing: 'enClosing',
-} as const satisfies Partial<Record<keyof NoticeContent, keyof NoticeContent>>
-
-export const ENGLISH_FIELDS = Object.values(ENGLISH)
-
-/** The English letter is complete. Without it, everybody gets the Japanese one. */
-export const hasEnglish = (content: TypedContent): boolean =>
-  ENGLISH_FIELDS.every((field) => content[field].trim() !== '')
-
-/** The language somebody's letter really has. */
-const languageOf = ({ content }: NoticeText, { language }: LetterForm): LetterLanguage =>
-  language === 'en' && hasEnglish(content) ? 'en' : 'ja'
-
-const OPENINGS = { self: 'opening', guardian: 'guardianOpening', bereaved: 'bereavedOpening' } as const
-
-type Texts = Pick<TypedContent, keyof typeof ENGLISH | 'whatWeDo'>
-
-const textsOf = (content: TypedContent, addressee: LetterForm['addressee'], language: LetterLanguage): Texts => {
-  if (language === 'ja') return { ...content, opening: content[OPENINGS[addressee]] || content.opening }
-  const pairs = Object.entries(ENGLISH) as [keyof typeof ENGLISH, (typeof ENGLISH)[keyof typeof ENGLISH]][]
-  const texts = Object.fromEntries(pairs.map(([field, english]) => [field, content[english]]))
-  return { ...content, ...texts, whatWeDo: content.enWhatWeDo }
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-
 const writtenDate = (date: string, language: LetterLanguage) => {
   if (!isCalendarDate(date)) return ''
+  if (language === 'en') return englishDate(date)
   const { year, month, day } = partsOf(date)
-  return language === 'en' ? `${day} ${MONTHS[month - 1]} ${year}` : `${year}年${month}月${day}日`
+  return `${year}年${month}月${day}日`
 }
 
 /** The words for an item in a frozen notice; an item of the organisation's own carries them itself. */
@@ -78,10 +46,10 @@ const labelIn = (notice: NoticeText, item: string, language: LetterLanguage): st
 /** The letter for everybody of this form: paper, screen and e-mail are drawn from it, so they say the same. */
 export function letterBody(notice: NoticeText, form: LetterForm): LetterBody {
   const { content, sender, desk } = notice
-  const language = languageOf(notice, form)
+  const language = languageOf(content, form)
   const english = language === 'en'
   const frame = frameOf(content, { addressee: form.addressee, language })
-  const texts = textsOf(content, form.addressee, language)
+  const texts = textsFor(content, form.addressee, language)
   const discreet = content.envelope === 'discreet'
   const hours = (english && content.enHours) || desk.hours
   return {
@@ -98,7 +66,7 @@ export function letterBody(notice: NoticeText, form: LetterForm): LetterBody {
       sender.address,
     ],
     salutation: frame.salutation,
-    opening: [frame.introduction, texts.opening].filter((text) => text !== null),
+    opening: [frame.greeting, texts.opening, frame.introduction].filter((text) => text !== null),
     sections: [
       { title: frame.overview, text: texts.overview },
       { title: frame.items, items: form.items.map((item) => labelIn(notice, item, language)) },
@@ -121,7 +89,7 @@ function otherParts(
   form: LetterForm,
   language: LetterLanguage,
   frame: Frame,
-  texts: Texts,
+  texts: ReturnType<typeof textsFor>,
 ): LetterPart[] {
   const advice = notice.advice.map((paragraph) => ({
     ...paragraph,

@@ -14,7 +14,7 @@ const facts = {
 } as const
 const shop = { name: '株式会社みなと', industry: '小売業' }
 const today = '2026-04-10'
-const rows = [{ subjectKind: 'customer' as const }]
+const rows = [{ subjectKind: 'customer' as const, specialCareKinds: [] }]
 
 describe('the draft of a notice', () => {
   it('has every text a notice needs, and nothing the guard objects to', () => {

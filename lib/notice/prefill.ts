@@ -1,11 +1,13 @@
 import type { IncidentRecord } from '@/lib/incident/record'
 import type { ItemRecord } from '@/lib/incident/report-items'
 import { type CalendarDate, partsOf } from '@/lib/law/calendar/calendar-date'
+import { englishDraft } from './prefill-english'
 import type { NoticeContent } from './schema'
 import { inOwnWords, type Words } from './wording'
 
-type Facts = Pick<IncidentRecord, 'regime' | 'status' | 'events' | 'occurredOn' | 'discoveredOn'>
-type Row = { subjectKind: 'customer' | 'employee' | 'other' }
+export type Facts = Pick<IncidentRecord, 'regime' | 'status' | 'events' | 'occurredOn' | 'discoveredOn'>
+/** `specialCareKinds` (law 2(3)): what nobody should read through an envelope. */
+type Row = { subjectKind: 'customer' | 'employee' | 'other'; specialCareKinds: readonly string[] }
 
 /** The provision that obliges to notify, by regime. */
 const LEGAL_BASIS: Record<Facts['regime'], string> = {
@@ -51,6 +53,10 @@ const CAUSES: Record<string, string> = {
 const UNKNOWN_CAUSE = '原因は現在調査しており、現時点で確認できていません。分かり次第、お知らせします。'
 const UNKNOWN_DAMAGE =
   'この情報が不正に使われた事実は、現時点で確認されていません。ただし、なりすましや不審な連絡などに使われるおそれがあります。'
+
+/** Softer: nothing is asked in the first sentence, and the law is not quoted to a family in mourning. */
+const BEREAVED_OPENING =
+  '謹んでお悔やみ申し上げます。お悲しみのところ誠に恐れ入りますが、当社が取り扱う故人様の情報について、お知らせしなければならないことがございます。ご心痛のところにご負担をおかけしますことを、深くお詫び申し上げます。'
 
 const written = (date: CalendarDate) => {
   const { year, month, day } = partsOf(date)
@@ -117,18 +123,9 @@ export function draftFrom(
     whatWeDo: '',
     nextUpdate: '新たにお知らせすべきことが分かったときは、あらためて文書でお知らせします。',
     closing: 'このような事態を招きましたことを重く受け止め、管理の徹底に努めてまいります。',
-    envelope: 'ordinary',
-    guardianOpening: '',
-    bereavedOpening: '',
-    enSender: '',
-    enHours: '',
-    enTitle: '',
-    enOpening: '',
-    enOverview: '',
-    enCause: '',
-    enSecondaryDamage: '',
-    enWhatWeDo: '',
-    enNextUpdate: '',
-    enClosing: '',
+    envelope: rows.some((row) => row.specialCareKinds.length > 0) ? 'discreet' : 'ordinary',
+    guardianOpening: `このたびは、${readerWord}の情報の取扱いについて、ご本人と保護者様にご迷惑とご心配をおかけし、心よりお詫び申し上げます。${LEGAL_BASIS[facts.regime]}に基づき、保護者様に次のとおりお知らせします。`,
+    bereavedOpening: inOwnWords(BEREAVED_OPENING, words),
+    ...englishDraft(facts, items),
   }
 }

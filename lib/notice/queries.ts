@@ -70,14 +70,13 @@ export async function lettersView(ctx: Ctx, slug: string, locale: Locale) {
   ]
   const version = notice && (await repository.findLatestVersion(ctx.tx, notice.id))
   const variants = variantsOf(groups)
-  const mostCommon = variants[0] ?? NOBODY
   return {
     incident,
     /** Persons on the list. */
     people: people.total,
     today: jstDateOf(ctx.now),
     variants: variants.map((variant) => shown(variant, locale)),
-    notice: notice && (await noticeState(ctx, incident, notice, version, mostCommon)),
+    notice: notice && (await noticeState(ctx, incident, notice, version, variants)),
     batches: await batchList(ctx, incident),
     delivery: version && (await deliveryView(ctx, incident.id, version.id)),
     duty: duties.find((duty) => duty.kind === 'noticeToPersons')?.state ?? null,
@@ -90,7 +89,7 @@ async function noticeState(
   incident: IncidentRef,
   notice: repository.NoticeRecord,
   version: repository.VersionRecord | null,
-  mostCommon: Variant,
+  variants: Variant[],
 ): Promise<NoticeView> {
   const approval = version && (await approvalOf(ctx.tx, 'noticeVersion', version.id))
   const names = await namesOf(ctx.tx, [notice.updatedById, version?.submittedById, approval?.decidedById])
@@ -98,12 +97,12 @@ async function noticeState(
   const draft = notice.state === 'draft' || notice.state === 'returned'
   const current = freeze(notice.content, await getEntity(ctx, incident.entityId))
   const frozen = draft || !version ? current : version.content
-  const problems = draft ? submissionProblems(current) : {}
+  const problems = draft ? submissionProblems(current, variants) : {}
   return {
     state: notice.state,
     version: notice.version,
     content: notice.content,
-    letter: letterBody(frozen, mostCommon),
+    letter: letterBody(frozen, variants[0] ?? NOBODY),
     updatedAt: notice.updatedAt,
     updatedBy: name(notice.updatedById),
     problems: Object.entries(problems).map(([field, messages]) => ({ field, messages })),

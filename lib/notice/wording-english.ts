@@ -7,19 +7,21 @@ const GENUINE =
 const VERIFY =
   'Open our website yourself the way you usually do, go from “News” (お知らせ) to the page for checking notices, and enter the reference number. You will not be asked for anything else.'
 
-type Voice = Pick<Frame, 'salutation' | 'introduction' | 'advice' | 'genuine'>
+type Voice = Pick<Frame, 'salutation' | 'greeting' | 'introduction' | 'advice' | 'genuine'>
 
 const VOICES: Record<LetterForm['addressee'], Voice> = {
   self: {
     salutation: null,
+    greeting: null,
     introduction: null,
     advice: 'What we ask you to do',
     genuine: { title: 'Beware of messages that imitate us', text: GENUINE },
   },
   guardian: {
     salutation: 'To the parent or guardian',
+    greeting: null,
     introduction:
-      'You receive this letter as the parent or guardian of the person it is addressed to. In the text below, “you” and “your” refer to that person.',
+      'You receive this letter as the parent or guardian of the person it is addressed to. In the numbered sections below, “you” and “your” refer to that person, except where we ask you to do something.',
     advice: 'What we ask the parent or guardian to do',
     genuine: {
       title: 'Beware of messages that imitate us',
@@ -28,8 +30,9 @@ const VOICES: Record<LetterForm['addressee'], Voice> = {
   },
   bereaved: {
     salutation: 'To the family',
+    greeting: 'Please accept our sincere condolences. We are sorry to have to write to you at this time.',
     introduction:
-      'Please accept our sincere condolences. We are sorry to have to write to you at this time. In the text below, “you” and “your” refer to the person who has passed away.',
+      'In the numbered sections below, “you” and “your” refer to the person who has passed away, except where we ask you to do something.',
     advice: 'What you may wish to check when you are able to',
     genuine: {
       title: 'About calls and messages in our name',

@@ -13,8 +13,10 @@ export const inOwnWords = (text: string, { selfWord }: Pick<Words, 'selfWord'>):
  * Paper, screen and e-mail take them from here.
  */
 export type Frame = {
-  /** Before the opening: who is addressed, and of whom the text speaks. Null: the reader is that person. */
+  /** Who is addressed when it is not the person; and a word to them before the opening. */
   salutation: string | null
+  greeting: string | null
+  /** After the opening: of whom the text speaks when it is not the reader. */
   introduction: string | null
   /** Instead of the title, when nothing on the outside may tell what the letter is about. */
   neutralTitle: string
@@ -90,6 +92,7 @@ export function frameOf(words: Words, { addressee, language }: Pick<LetterForm, 
   const own = (text: string) => inOwnWords(text, words)
   return {
     salutation: voice.salutation,
+    greeting: null,
     introduction: voice.introduction,
     neutralTitle: 'お知らせ',
     codeLabel: '照会番号',
