@@ -9,6 +9,7 @@ const BATCH = {
   noticeVersionId: true,
   state: true,
   lettersPerFile: true,
+  duplex: true,
   total: true,
   printed: true,
   held: true,

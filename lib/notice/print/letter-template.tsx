@@ -5,6 +5,7 @@ import type { FrozenNotice } from '@/lib/notice/schema'
 import { type LetterForm, orderedItems, variantKey } from '@/lib/notice/variants'
 import { compileTemplate } from '@/lib/pdf/letter/compile-template'
 import type { CompiledTemplate } from '@/lib/pdf/letter/compiled-template'
+import type { LowerBody } from '@/lib/pdf/letter/lowered-body'
 import { sha256 } from '@/lib/platform/crypto'
 
 /** A laid-out letter: one variant per distinct form. */
@@ -12,10 +13,12 @@ export type LetterTemplate = {
   compiled: CompiledTemplate
   /** Which variant somebody with this form gets. @throws when the template was not made for them */
   variantFor: (form: LetterForm) => number
+  /** The same text lower on its first page, for an address that is longer than the window of the envelope. */
+  lowerBody: LowerBody
 }
 
 /** Laying out takes a fraction of a second per variant, stamping none: a template is kept while its letters are printed. */
-const KEPT = 6
+const KEPT = 16
 const kept = new Map<string, Promise<CompiledTemplate>>()
 
 function once(key: string, make: () => Promise<CompiledTemplate>): Promise<CompiledTemplate> {
@@ -46,10 +49,21 @@ export async function letterTemplate(
       if (variant < 0) throw new Error('a letter template was not made for this form')
       return variant
     },
+    lowerBody: (variant, bodyTop) => {
+      const key = keys[variant] ?? ''
+      const only = new Map([...byKey].filter(([known]) => known === key))
+      const name = sha256(JSON.stringify([hashOf(notice), key, draft, bodyTop]))
+      return once(name, () => layOut(notice, only, draft, bodyTop))
+    },
   }
 }
 
-function layOut(notice: FrozenNotice, byKey: Map<string, LetterForm>, draft: boolean): Promise<CompiledTemplate> {
+function layOut(
+  notice: FrozenNotice,
+  byKey: Map<string, LetterForm>,
+  draft: boolean,
+  bodyTop?: number,
+): Promise<CompiledTemplate> {
   const { content, sender } = notice
   const bodies = [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -61,6 +75,6 @@ function layOut(notice: FrozenNotice, byKey: Map<string, LetterForm>, draft: boo
       author: sender.name,
       date: new Date(`${content.letterDate}T00:00:00+09:00`),
     },
-    { codeLabel: bodies.map(({ body }) => body.frame.codeLabel) },
+    { codeLabel: bodies.map(({ body }) => body.frame.codeLabel), bodyTop },
   )
 }

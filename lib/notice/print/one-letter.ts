@@ -19,7 +19,8 @@ export async function oneLetter(
   const template = await letterTemplate(notice, [form], options)
   const chunks: Buffer[] = []
   const letter = { ...recipient, variant: template.variantFor(form) }
-  const { held } = createLetterPrinter(template.compiled).print((chunk) => chunks.push(Buffer.from(chunk)), [letter])
+  const printer = createLetterPrinter(template.compiled, { lowerBody: template.lowerBody })
+  const { held } = await printer.print((chunk) => chunks.push(Buffer.from(chunk)), [letter])
   const issue = held[0]?.issues[0]
   if (issue) throw new AppError('INVALID', { message: `notice.previewHeld.${issue.kind}` })
   return new Uint8Array(Buffer.concat(chunks))

@@ -215,6 +215,18 @@ describe('a batch of letters', () => {
     })
   })
 
+  it('prints an address that is longer than the window of the envelope, in its place and whole', async () => {
+    const address = '東京都千代田区千代田一丁目一番一号の奥の'.repeat(10)
+    const { incidentId } = await notice([{ name: '宛名 一' }, { name: '長い 宛名', address }, { name: '宛名 三' }])
+    const { batchId } = await requestedBatch(staff, incidentId, 10)
+    await printLetters(aRun(), { batchId })
+    await expectWhole(batchId, 3)
+    const [file] = await filesOf(batchId)
+    const printed = (await pdfText(incidentId, file?.fileId ?? '')).replace(/\s/g, '')
+    expect(printed).toContain('長い宛名様')
+    expect(printed.match(/奥/g)).toHaveLength(10)
+  })
+
   it('tells each group of people of their own items and gives them the advice for these alone', async () => {
     const { incidentId } = await notice([
       { name: '住所 のみ', items: ['name', 'address'] },

@@ -53,7 +53,10 @@ async function printFiles(work: Work, run: PrintRun): Promise<void> {
     return letters.findBatchItemGroups(ctx.tx, batch.id)
   })
   const template = await letterTemplate(run.notice, groups.map(formOf))
-  const printer = createLetterPrinter(template.compiled)
+  const printer = createLetterPrinter(template.compiled, {
+    duplexPadding: batch.duplex,
+    lowerBody: template.lowerBody,
+  })
   for (;;) {
     const next = await work.read((ctx) => nextFile(ctx, run))
     if (await ended(work, next.state, run)) return
@@ -79,7 +82,7 @@ type Press = { printer: LetterPrinter; template: LetterTemplate }
 
 async function printFile(work: Work, run: PrintRun, { printer, template }: Press, next: NextFile): Promise<void> {
   const chunks: Buffer[] = []
-  const printed = printer.print(
+  const printed = await printer.print(
     (chunk) => chunks.push(Buffer.from(chunk)),
     next.waiting.map(({ id, code, person }) => {
       const form = formOf(person)
@@ -109,7 +112,7 @@ const keep = (run: PrintRun, position: number, pdf: Buffer) =>
     pdf,
   )
 
-type Printed = ReturnType<LetterPrinter['print']>
+type Printed = Awaited<ReturnType<LetterPrinter['print']>>
 
 const RUNNING = [...batchStates('start'), ...batchStates('rest'), ...batchStates('giveUp')]
 
