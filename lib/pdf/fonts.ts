@@ -19,17 +19,32 @@ function packageFile(name: string): string {
   }
 }
 
-const extraFaces = (): Face[] =>
-  (process.env.TODOKE_EXTRA_FONTS ?? '')
-    .split(':')
-    .filter(Boolean)
-    .map((file, i) => ({ family: `TodokeExtra${i + 1}`, files: { regular: file, bold: file } }))
+/** Where Debian and its relatives put the fonts with the characters of the family register (fonts-ipamj-mincho, fonts-hanazono). */
+const USUAL_PLACES = [
+  '/usr/share/fonts/truetype/ipamj/ipamjm.ttf',
+  '/usr/share/fonts/truetype/hanazono/HanaMinA.ttf',
+  '/usr/share/fonts/truetype/hanazono/HanaMinB.ttf',
+]
+
+/**
+ * Further font files for rare names, in the order they are tried.
+ * @param setting TODOKE_EXTRA_FONTS: paths separated by ":"; empty for none. When it is not set, what is installed is taken:
+ *   IPAmj Mincho first, whose kanji are well drawn, then Hanazono, which has nearly all.
+ */
+export const furtherFonts = (setting: string | undefined, exists: (file: string) => boolean = existsSync): string[] =>
+  setting === undefined ? USUAL_PLACES.filter(exists) : setting.split(':').filter(Boolean)
+
+const furtherFaces = (): Face[] =>
+  furtherFonts(process.env.TODOKE_EXTRA_FONTS).map((file, i) => ({
+    family: `TodokeExtra${i + 1}`,
+    files: { regular: file, bold: file },
+  }))
 
 let chain: Face[] | undefined
 
 /**
  * The typefaces in the order they are tried: Noto Sans JP, Noto Sans (Latin with all diacritics, Cyrillic, Greek), then the
- * TrueType files of TODOKE_EXTRA_FONTS (paths separated by ":"; e.g. IPAmj Mincho for names of the family register).
+ * fonts for names of the family register, see furtherFonts.
  */
 export function faces(): readonly Face[] {
   chain ??= [
@@ -47,7 +62,7 @@ export function faces(): readonly Face[] {
         bold: packageFile('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
       },
     },
-    ...extraFaces(),
+    ...furtherFaces(),
   ]
   return chain
 }
