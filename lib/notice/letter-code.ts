@@ -39,7 +39,7 @@ export const tidied = (typed: string): string =>
   typed
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s\u200b\ufeff‐‑‒–—―−ー_.・-]/g, '')
+    .replace(/[\s\p{Cc}\u200b\ufeff‐‑‒–—―−ー_.・-]/gu, '')
     .replaceAll('S', '5')
     .replaceAll('U', 'V')
 
