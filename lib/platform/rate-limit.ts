@@ -1,7 +1,7 @@
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { keyedMark, masterKey } from './crypto'
-import { prisma } from './db'
+import { prisma, type Tx } from './db'
 
 /** How many requests of one kind are let in within a window of time: from one address, and from all of them. */
 export type RateLimit = { name: string; perAddress: number; altogether: number; seconds: number }
@@ -61,4 +61,19 @@ export async function countOne(name: string, day: string, client = prisma()): Pr
 /** Removes counters whose time is over. */
 export async function sweepCounters(now: Date, client = prisma()): Promise<void> {
   await client.rateLimit.deleteMany({ where: { expire: { lt: now } } })
+}
+
+/** The day counters whose name begins so, since a day. */
+export async function countsSince(
+  tx: Tx,
+  prefix: string,
+  since: string,
+): Promise<{ name: string; day: string; count: number }[]> {
+  const rows = await tx.rateLimit.findMany({
+    where: { key: { startsWith: `count.${prefix}` } },
+    select: { key: true, points: true },
+  })
+  return rows
+    .map(({ key, points }) => ({ name: key.slice('count.'.length, -11), day: key.slice(-10), count: points }))
+    .filter(({ day }) => day >= since)
 }

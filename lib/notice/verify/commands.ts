@@ -16,7 +16,10 @@ import type { WithdrawNotice } from './schema'
  * @throws RULE when none of its letters was handed out, or a batch of it is still under way · CONFLICT when it is
  *   withdrawn already
  */
-export async function withdrawNotice(ctx: Ctx, { versionId, reason }: z.output<typeof WithdrawNotice>): Promise<void> {
+export async function withdrawNotice(
+  ctx: Ctx,
+  { versionId, reason }: Omit<z.output<typeof WithdrawNotice>, 'understood'>,
+): Promise<void> {
   const version = found(await findVersion(ctx.tx, versionId))
   const { incidentId, noticeId } = version
   await incidentById(ctx, incidentId, 'notice.withdraw')

@@ -32,3 +32,29 @@ const digits = (phone: string) => phone.normalize('NFKC').replace(/[^\d+#*]/g, '
  */
 export const counterOf = ({ typing, notice }: { typing: Typing; notice: unknown }): string =>
   `verify.${notice ? 'known' : typing === 'fits' ? 'unknown' : 'mistyped'}`
+
+export type LookUps = { day: string; known: number; unknown: number; mistyped: number }
+
+/** Counters as a table, newest day first. */
+export function lookUpsByDay(counts: { name: string; day: string; count: number }[]): LookUps[] {
+  const days = [...new Set(counts.map(({ day }) => day))].sort().reverse()
+  const of = (day: string, outcome: string) =>
+    counts.find((row) => row.day === day && row.name === `verify.${outcome}`)?.count ?? 0
+  return days.map((day) => ({
+    day,
+    known: of(day, 'known'),
+    unknown: of(day, 'unknown'),
+    mistyped: of(day, 'mistyped'),
+  }))
+}
+
+/** What the screen of the letters shows of a version that went out. */
+export type HandedOut = {
+  id: string
+  number: number
+  date: string
+  letters: number
+  withdrawnAt: Date | null
+  withdrawnBy: string
+  reason: string | null
+}

@@ -45,6 +45,33 @@ export async function findIssued(tx: Pick<Tx, '$queryRaw'>, code: string): Promi
 export const countIssued = (tx: Tx, noticeVersionId: string): Promise<number> =>
   tx.letter.count({ where: { batch: { noticeVersionId }, state: { in: ['printed', 'sending', 'sent'] } } })
 
+/** The versions of an incident of which letters were handed out, newest first, with how many and what became of them. */
+export const findHandedOut = (
+  tx: Tx,
+  incidentId: string,
+): Promise<
+  {
+    id: string
+    number: number
+    date: string
+    letters: number
+    withdrawnAt: Date | null
+    withdrawnById: string | null
+    reason: string | null
+  }[]
+> =>
+  tx.$queryRaw`
+    select v.id, v.number, v.content -> 'content' ->> 'letterDate' as date, count(l.id)::int as letters,
+      w."withdrawnAt", w."withdrawnById", w.reason
+    from "NoticeVersion" v
+    join "Notice" n on n.id = v."noticeId"
+    join "LetterBatch" b on b."noticeVersionId" = v.id
+    join "Letter" l on l."batchId" = b.id and l.state in ('printed', 'sending', 'sent')
+    left join "NoticeWithdrawal" w on w."noticeVersionId" = v.id
+    where n."incidentId" = ${incidentId}::uuid
+    group by v.id, w."noticeVersionId"
+    order by v.number desc`
+
 export const findWithdrawal = (tx: Tx, noticeVersionId: string) =>
   tx.noticeWithdrawal.findUnique({
     where: { noticeVersionId },

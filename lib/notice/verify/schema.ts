@@ -34,5 +34,7 @@ export type VerifyAnswer = z.output<typeof VerifyAnswer>
 export const WithdrawNotice = z.object({
   versionId: z.uuid(),
   reason: z.string().trim().min(1).max(500),
+  /** that it cannot be undone */
+  understood: z.boolean().refine((value) => value, 'verify.errors.confirmFirst'),
 })
 export type WithdrawNotice = z.input<typeof WithdrawNotice>

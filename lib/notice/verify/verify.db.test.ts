@@ -12,7 +12,7 @@ import { sha256 } from '@/lib/platform/crypto'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { PrismaClient } from '@/prisma/generated/client'
 import { withdrawNotice } from './commands'
-import { VERIFY } from './queries'
+import { issuedNotices, VERIFY } from './queries'
 import { findIssued } from './repository'
 
 const db = await testDatabase()
@@ -233,5 +233,21 @@ describe('withdrawing', () => {
     const second = await printed()
     await withdraw(manager, first.versionId)
     expect(await ask(second.codes[0] ?? '')).toMatchObject({ data: { notice: { state: 'current' } } })
+  })
+
+  it('is shown with the letters, with who did it and why, and how often codes were looked up', async () => {
+    const { versionId, slug, codes } = await printed(3)
+    await clear()
+    await ask(codes[0] ?? '')
+    await ask(UNKNOWN)
+    await ask(UNKNOWN)
+    const before = await as(staff).read((ctx) => issuedNotices(ctx, slug))
+    expect(before).toMatchObject({ mayWithdraw: false, versions: [{ number: 1, letters: 3, withdrawnAt: null }] })
+    expect(before.lookUps).toEqual([{ day: expect.any(String), known: 1, unknown: 2, mistyped: 0 }])
+    await withdraw(manager, versionId, '日付の誤り')
+    expect(await as(manager).read((ctx) => issuedNotices(ctx, slug))).toMatchObject({
+      mayWithdraw: true,
+      versions: [{ withdrawnBy: manager.name, reason: '日付の誤り' }],
+    })
   })
 })
