@@ -24,7 +24,8 @@ export function LetterText({ body }: { body: LetterBody }) {
                 <ul className="flex list-disc flex-col gap-1 pl-5">
                   {part.points.map((point) => (
                     <li key={point.text}>
-                      【{point.labels.join('・')}】{point.text}
+                      {point.about}
+                      {point.text}
                     </li>
                   ))}
                 </ul>

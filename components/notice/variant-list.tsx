@@ -1,11 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
+import { StatusBadge } from '@/components/ui/status-badge'
 import { Table } from '@/components/ui/table'
 import type { VariantView } from '@/lib/notice/views'
+import { useVariantName } from './variant-name'
 
-/** Who gets which letter: one row per distinct set of lost items, with the advice that goes with it. */
+/** Who gets which letter: one row per distinct set of lost items, reader and language, with the advice that goes with it. */
 export function VariantList({ variants }: { variants: VariantView[] }) {
   const t = useTranslations('notice.variants')
+  const { readerOf } = useVariantName()
   const comma = useLocale() === 'ja' ? '、' : ', '
   return (
     <Table
@@ -16,8 +19,13 @@ export function VariantList({ variants }: { variants: VariantView[] }) {
           key: 'items',
           header: t('items'),
           rowHeader: true,
-          cell: ({ labels, advice }) => (
+          cell: ({ labels, advice, form }) => (
             <>
+              {readerOf(form).map((reader) => (
+                <span className="mr-2" key={reader}>
+                  <StatusBadge tone="info">{reader}</StatusBadge>
+                </span>
+              ))}
               {labels.join(comma)}
               <Disclosure summary={t('advice', { count: advice.length })}>
                 <ul className="flex list-disc flex-col gap-2 pl-5">

@@ -1,4 +1,4 @@
-import type { ContentField } from './schema'
+import type { ContentField, NoticeContent } from './schema'
 import type { LetterForm, LetterLanguage } from './variants'
 
 /** The texts of a notice, frozen or as they are being typed. */
@@ -47,4 +47,11 @@ export function missingForForms(
     else needed.add(OPENINGS[addressee])
   }
   return [...needed].filter((field) => texts[field].trim() === '')
+}
+
+/** A text saved before it had these forms, with the draft of those it has nothing of. */
+export function withForms(saved: NoticeContent, draft: NoticeContent): NoticeContent {
+  const english = ENGLISH_FIELDS.some((field) => saved[field] !== '') ? [] : ENGLISH_FIELDS
+  const openings = (['guardianOpening', 'bereavedOpening'] as const).filter((field) => saved[field] === '')
+  return { ...saved, ...Object.fromEntries([...english, ...openings].map((field) => [field, draft[field]])) }
 }

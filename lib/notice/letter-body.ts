@@ -6,7 +6,8 @@ import type { FrozenNotice } from './schema'
 import type { LetterForm, LetterLanguage } from './variants'
 import { type Frame, frameOf, inOwnWords } from './wording'
 
-export type AdvicePoint = { labels: string[]; text: string }
+/** `about`: the items it is for, as they stand before the advice. */
+export type AdvicePoint = { about: string; text: string }
 
 /** A headed piece of item 5: a text, or advice point by point. */
 export type LetterPart = { title: string; text?: string; points?: AdvicePoint[] }
@@ -83,6 +84,9 @@ export function letterBody(notice: NoticeText, form: LetterForm): LetterBody {
   }
 }
 
+const aboutOf = (labels: string[], language: LetterLanguage) =>
+  language === 'en' ? `${labels.join(', ')}: ` : `【${labels.join('・')}】`
+
 /** Item 9 of rule 8(1): what the reader can do, how to tell a genuine notice, what the sender does, what comes next. */
 function otherParts(
   notice: NoticeText,
@@ -96,7 +100,10 @@ function otherParts(
     text: language === 'en' ? paragraph.textEn || paragraph.text : inOwnWords(paragraph.text, notice.content),
   }))
   const points = adviceFor(form.items, advice).map(({ items, text }) => ({
-    labels: items.map((item) => labelIn(notice, item, language)),
+    about: aboutOf(
+      items.map((item) => labelIn(notice, item, language)),
+      language,
+    ),
     text,
   }))
   return [

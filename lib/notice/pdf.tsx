@@ -124,13 +124,13 @@ const FirstPart = ({ title, text, points = [] }: LetterPart) => (
   </Part>
 )
 
-function Advice({ labels, text }: AdvicePoint) {
+function Advice({ about, text }: AdvicePoint) {
   return (
     <View style={{ flexDirection: 'row', marginTop: 1 }} wrap={false}>
       <JapaneseText size={SIZE} width={INDENT}>
         ・
       </JapaneseText>
-      <Text width={LETTER_WIDTH - INDENT}>{`【${labels.join('・')}】${text}`}</Text>
+      <Text width={LETTER_WIDTH - INDENT}>{`${about}${text}`}</Text>
     </View>
   )
 }

@@ -36,9 +36,7 @@ const text = ({ title, salutation, opening, sections, closing }: LetterBody): st
 ]
 
 const partText = ({ title, text, points }: LetterPart): string =>
-  [`■ ${title}`, text, ...(points ?? []).map((point) => `・【${point.labels.join('・')}】${point.text}`)]
-    .filter(Boolean)
-    .join('\n')
+  [`■ ${title}`, text, ...(points ?? []).map((point) => `・${point.about}${point.text}`)].filter(Boolean).join('\n')
 
 const foot = ({ contact, frame, date, sender, discreet }: LetterBody): string[] => [
   [contact.title, contact.phone, ...contact.lines, frame.quoteCode.text].join('\n'),

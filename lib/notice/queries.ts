@@ -12,6 +12,7 @@ import { personCounts } from '@/lib/person/for-letters'
 import { fromDb } from '@/lib/platform/db-date'
 import { ADVICE, adviceFor } from './advice/advice'
 import { deliveriesOf } from './delivery/deliveries'
+import { withForms } from './form-texts'
 import { freeze } from './frozen'
 import { letterBody } from './letter-body'
 import { writtenLetterCode } from './letter-code'
@@ -176,7 +177,8 @@ export async function editView(ctx: Ctx, slug: string, locale: Locale): Promise<
   const notice = await repository.findNotice(ctx.tx, incident.id)
   const { incident: record, rows, items } = await incidentFileById(ctx, incident.id)
   const entity = await getEntity(ctx, incident.entityId)
-  const content = notice?.content ?? draftFrom(entity, record, rows, items, jstDateOf(ctx.now))
+  const draft = draftFrom(entity, record, rows, items, jstDateOf(ctx.now))
+  const content = notice ? withForms(notice.content, draft) : draft
   const groups = await repository.countItemGroups(ctx.tx, incident.id)
   const variants = variantsOf(
     groups.length > 0 ? groups : [{ itemCodes: rows.map(itemKey), addressee: 'self', language: 'ja', persons: 0 }],
@@ -191,5 +193,7 @@ export async function editView(ctx: Ctx, slug: string, locale: Locale): Promise<
     content,
     frozen,
     variants: variants.slice(0, SHOWN_VARIANTS).map((variant) => shown(variant, locale)),
+    people: groups.reduce((sum, group) => sum + group.persons, 0),
+    mayReveal: offers(ctx, incident).preview,
   }
 }

@@ -85,6 +85,9 @@ export type DeliveryView = { counts: DeliveryCounts; held: HeldView[]; returned:
 /** What the actor is offered. The commands decide again. */
 export type Offers = Record<'write' | 'preview' | 'print' | 'deliver' | 'fulfil' | 'download' | 'editPersons', boolean>
 
+/** One person as the editor shows them: which letter they get, and what is printed in the window of the envelope. */
+export type PreviewRow = { form: LetterForm; address: string[] }
+
 export type EditView = {
   incidentId: string
   slug: string
@@ -95,4 +98,7 @@ export type EditView = {
   /** What the letter takes from elsewhere, as it would be frozen now. */
   frozen: Omit<FrozenNotice, 'content'>
   variants: VariantView[]
+  /** Persons on the list, and whether the actor may look at one of them. */
+  people: number
+  mayReveal: boolean
 }
