@@ -8,11 +8,12 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { NotificationBanner } from '@/components/ui/notification-banner'
 import { StatusBadge } from '@/components/ui/status-badge'
+import { TextLink } from '@/components/ui/text-link'
 import type { Tone } from '@/components/ui/tone'
 import type { Action } from '@/lib/door/result'
-import type { NoticeView } from '@/lib/notice/views'
+import type { NoticeView, VariantView } from '@/lib/notice/views'
 import { DecideNoticeForm } from './decide-notice-form'
-import { LetterText } from './letter-text'
+import { LetterReader } from './letter-reader'
 import { ProblemList } from './problem-list'
 
 const TONES: Record<NoticeView['state'], Tone> = {
@@ -26,14 +27,17 @@ type NoticeCardProps = {
   incidentId: string
   base: string
   notice: NoticeView | null
+  variants: VariantView[]
   canWrite: boolean
   submit: Action<unknown>
   decide: Action<unknown>
 }
 
 /** The text: written, submitted, approved or returned, and what can be done with it now. */
-export function NoticeCard({ incidentId, base, notice, canWrite, submit, decide }: NoticeCardProps) {
+export function NoticeCard({ incidentId, base, notice, variants, canWrite, submit, decide }: NoticeCardProps) {
   const t = useTranslations('notice.text')
+  const envelope = useTranslations('notice.envelope')
+  const field = useTranslations('notice.field')
   if (!notice)
     return (
       <Card title={t('title')}>
@@ -62,9 +66,15 @@ export function NoticeCard({ incidentId, base, notice, canWrite, submit, decide 
         </NotificationBanner>
       )}
       {open && notice.problems.length > 0 && <ProblemList problems={notice.problems} />}
+      {notice.lacks.length > 0 && (
+        <NotificationBanner title={t('lacksTitle')} tone="warning">
+          {t('lacksBody', { fields: notice.lacks.map((name) => field(name)).join(t('comma')) })}
+        </NotificationBanner>
+      )}
       <DescriptionList
         items={[
           { term: t('letterTitle'), detail: <span lang="ja">{notice.content.title}</span> },
+          { term: t('envelope'), detail: envelope(`${notice.content.envelope}`) },
           {
             term: t('lastSaved'),
             detail: (
@@ -79,12 +89,15 @@ export function NoticeCard({ incidentId, base, notice, canWrite, submit, decide 
         ]}
       />
       <Disclosure open={notice.state === 'submitted' && submitted?.canDecide} summary={t('read')}>
-        <div className="max-w-3xl rounded-8 border border-solid-gray-420 p-4 sm:p-6">
-          <LetterText body={notice.letter} />
-        </div>
+        <LetterReader notice={notice.frozen} variants={variants} />
       </Disclosure>
       {notice.state === 'submitted' && submitted?.canDecide && <DecideNoticeForm action={decide} version={submitted} />}
       {notice.state === 'submitted' && !submitted?.canDecide && <p>{t('waiting')}</p>}
+      {submitted && (
+        <p>
+          <TextLink href={`${base}/versions`}>{t('versions', { count: submitted.number })}</TextLink>
+        </p>
+      )}
       {canWrite && (
         <div className="flex flex-wrap items-start gap-3">
           {ready && (

@@ -5,6 +5,7 @@ import type { Action } from '@/lib/door/result'
 import { isRunning, isUnfinished } from '@/lib/notice/model'
 import type { BatchView, NoticeView, Offers } from '@/lib/notice/views'
 import { type BatchActions, BatchCard } from './batch-card'
+import { EnvelopeNote } from './envelope-note'
 import { StartPrintForm } from './start-print-form'
 
 type PrintSectionProps = {
@@ -29,6 +30,7 @@ export function PrintSection({ incidentId, notice, batches, may, actions, today 
       </h2>
       {batches.some((batch) => isRunning(batch.state)) && <RefreshWhileRunning />}
       {!approved && <p>{t('waitApproval')}</p>}
+      {approved && notice.frozen.content.envelope === 'discreet' && <EnvelopeNote />}
       {approved && !unfinished && (
         <Card>
           <p>{notice.toWrite > 0 ? t('lead') : t('nobody')}</p>

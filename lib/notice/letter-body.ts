@@ -1,5 +1,5 @@
 import { isCalendarDate, partsOf } from '@/lib/law/calendar/calendar-date'
-import { adviceFor } from './advice/advice'
+import { adviceFor } from './advice/advice-for'
 import { englishDate } from './english-date'
 import { languageOf, type Texts, textsFor } from './form-texts'
 import type { FrozenNotice } from './schema'

@@ -10,11 +10,11 @@ import { namesOf } from '@/lib/organisation/people-names'
 import { getEntity } from '@/lib/organisation/queries'
 import { personCounts } from '@/lib/person/for-letters'
 import { fromDb } from '@/lib/platform/db-date'
-import { ADVICE, adviceFor } from './advice/advice'
+import { ADVICE } from './advice/advice'
+import { adviceFor } from './advice/advice-for'
 import { deliveriesOf } from './delivery/deliveries'
-import { withForms } from './form-texts'
+import { missingForForms, withForms } from './form-texts'
 import { freeze } from './frozen'
-import { letterBody } from './letter-body'
 import { writtenLetterCode } from './letter-code'
 import type { BatchRecord } from './letter-repository'
 import * as letters from './letter-repository'
@@ -32,8 +32,6 @@ const LISTED = 50
 const SHOWN_VARIANTS = 6
 
 type Locale = 'ja' | 'en'
-
-const NOBODY: Variant = { key: '', items: [], addressee: 'self', language: 'ja', persons: 0 }
 
 const offers = (ctx: Ctx, { entityId }: IncidentRef): Offers => {
   const can = (permission: Permission, fileKind?: string) => may(ctx.actor, permission, { entityId, fileKind })
@@ -103,7 +101,8 @@ async function noticeState(
     state: notice.state,
     version: notice.version,
     content: notice.content,
-    letter: letterBody(frozen, variants[0] ?? NOBODY),
+    frozen,
+    lacks: draft ? [] : missingForForms(frozen.content, variants),
     updatedAt: notice.updatedAt,
     updatedBy: name(notice.updatedById),
     problems: Object.entries(problems).map(([field, messages]) => ({ field, messages })),

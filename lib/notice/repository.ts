@@ -91,6 +91,12 @@ export async function findLatestVersion(tx: Tx, noticeId: string): Promise<Versi
   return row && asVersion(row)
 }
 
+/** Every version of a notice, newest first. */
+export async function findVersions(tx: Tx, noticeId: string): Promise<VersionRecord[]> {
+  const rows = await tx.noticeVersion.findMany({ where: { noticeId }, orderBy: { number: 'desc' }, select: VERSION })
+  return rows.map(asVersion)
+}
+
 /** How many persons get the same letter. */
 export const countItemGroups = (tx: Tx, incidentId: string): Promise<FormGroup[]> =>
   tx.$queryRaw`select "itemCodes", addressee, language, count(*)::int as persons from "Person"

@@ -1,9 +1,10 @@
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
-import type { BatchState, NoticeState } from '@/prisma/generated/enums'
+import type { ApprovalState, BatchState, NoticeState } from '@/prisma/generated/enums'
 import type { LetterBody } from './letter-body'
 import type { DeliveryCounts, HeldPart } from './model'
-import type { FrozenNotice, NoticeContent } from './schema'
+import type { ContentField, FrozenNotice, NoticeContent } from './schema'
 import type { LetterForm } from './variants'
+import type { Change } from './version-changes'
 
 /** What screens are given of the notice. Shapes only. */
 
@@ -33,8 +34,10 @@ export type NoticeView = {
   state: NoticeState
   version: number
   content: NoticeContent
-  /** The letter as it reads for most people, in the language of the letter. */
-  letter: LetterBody
+  /** What letters are printed from: the submitted version, or the draft as it would be frozen now. */
+  frozen: FrozenNotice
+  /** Texts that people on the list need and the submitted version does not have. */
+  lacks: ContentField[]
   updatedAt: Date
   updatedBy: string | null
   /** What stands in the way of submitting, as message keys by field. */
@@ -84,6 +87,37 @@ export type DeliveryView = { counts: DeliveryCounts; held: HeldView[]; returned:
 
 /** What the actor is offered. The commands decide again. */
 export type Offers = Record<'write' | 'preview' | 'print' | 'deliver' | 'fulfil' | 'download' | 'editPersons', boolean>
+
+/** A version that was submitted, and what became of it and of its letters. */
+export type VersionRow = {
+  number: number
+  sha256: string
+  submittedAt: Date
+  submittedBy: string | null
+  decision: ApprovalState
+  decidedAt: Date | null
+  decidedBy: string | null
+  comment: string | null
+  printed: number
+  mailed: number
+  posted: number
+  withdrawn: { at: Date; by: string | null; reason: string } | null
+}
+
+export type VersionsView = {
+  /** Newest first. */
+  rows: VersionRow[]
+  shown: {
+    number: number
+    sha256: string
+    /** What is stored still has the hash it was submitted with. */
+    intact: boolean
+    letter: LetterBody
+    /** The version it is compared with. */
+    before: number | null
+    changes: Change[]
+  } | null
+}
 
 /** One person as the editor shows them: which letter they get, and what is printed in the window of the envelope. */
 export type PreviewRow = { form: LetterForm; address: string[] }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DATA_ITEM_CODES, itemLabel } from '@/lib/incident/data-items'
-import { ADVICE, adviceFor, frozenAdvice } from './advice'
+import { ADVICE, frozenAdvice } from './advice'
+import { adviceFor } from './advice-for'
 
 describe('advice by lost item', () => {
   it('names every item of the catalogue exactly once', () => {

@@ -20,7 +20,6 @@ import {
   decideNoticeAction,
   pauseBatchAction,
   recordPostingAction,
-  recordReturnAction,
   resumeBatchAction,
   submitNoticeAction,
 } from './actions'
@@ -50,6 +49,7 @@ export default async function LettersPage({ params }: Props) {
         incidentId={incident.id}
         notice={notice}
         submit={submitNoticeAction}
+        variants={view.variants}
       />
       <Card title={t('variants.title')}>
         {view.people === 0 ? (
@@ -98,13 +98,13 @@ export default async function LettersPage({ params }: Props) {
       )}
       {delivery && (
         <DeliverySection
-          actions={{ giveBack: recordReturnAction, complete: completeNoticeAction }}
+          complete={completeNoticeAction}
           delivery={delivery}
           duty={duty}
           incidentId={incident.id}
           may={may}
           personsBase={`${base}/persons`}
-          today={today}
+          returnsHref={`${base}/letters/returns`}
         />
       )}
     </>

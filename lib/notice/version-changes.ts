@@ -1,0 +1,28 @@
+import type { ContentField, FrozenNotice } from './schema'
+import { differenceOf, type Piece } from './text-difference'
+
+/** What a version holds besides its texts, as one text each, so that it can be compared like them. */
+export type ChangedField = ContentField | 'senderBlock' | 'desk' | 'advice' | 'adviceEn' | 'labels' | 'frame'
+
+export type Change = { field: ChangedField; pieces: Piece[] }
+
+const comparable = ({ content, sender, desk, labels, labelsEn, advice, edition }: FrozenNotice) => {
+  const texts: Record<ChangedField, string> = {
+    ...content,
+    senderBlock: [sender.name, sender.representative, sender.postalCode, sender.address].join('\n'),
+    desk: [desk.name, desk.phone, desk.hours, desk.email ?? ''].join('\n'),
+    advice: advice.map(({ text }) => text).join('\n'),
+    adviceEn: advice.map(({ textEn }) => textEn).join('\n'),
+    labels: [...Object.values(labels), ...Object.values(labelsEn)].join('\n'),
+    frame: String(edition),
+  }
+  return texts
+}
+
+/** Every field that two versions differ in, in the order of the letter. */
+export function changesOf(before: FrozenNotice, after: FrozenNotice): Change[] {
+  const [old, now] = [comparable(before), comparable(after)]
+  return (Object.keys(now) as ChangedField[])
+    .filter((field) => old[field] !== now[field])
+    .map((field) => ({ field, pieces: differenceOf(old[field] ?? '', now[field]) }))
+}
