@@ -1,0 +1,103 @@
+import { AppError } from '@/lib/core/errors'
+import { authorise, type Ctx, found } from '@/lib/door/context'
+import { record } from '@/lib/door/record'
+import { jstDateOf } from '@/lib/law/calendar/calendar-date'
+import { getEntity, listEntities } from '@/lib/organisation/queries'
+import { keyedMark, masterKey } from '@/lib/platform/crypto'
+import { publicKey, signatureOf } from '@/lib/platform/signing'
+import { scamContacts } from './contacts'
+import { noticeOf } from './model'
+import { publishedList } from './published-list'
+import { findCodes, findIssuedVersions, type IssuedVersion } from './repository'
+import { ROUNDS } from './site/code-hash'
+import { pageOf } from './site/page'
+import { hashesOf, shardsOf } from './site/shards'
+import type { SiteIndex } from './site/site-index'
+
+type Entity = Awaited<ReturnType<typeof getEntity>>
+export type Issued = { entity: Entity; versions: IssuedVersion[] }
+
+/** What an entity has issued. @throws NOT_FOUND for a code that names none · RULE when it issued nothing */
+export async function issuedBy(ctx: Ctx, entityCode: string): Promise<Issued> {
+  const { id } = found((await listEntities(ctx)).find(({ code }) => code === entityCode))
+  authorise(ctx, 'notice.read', { entityId: id })
+  const versions = await findIssuedVersions(ctx.tx, id)
+  if (versions.length === 0) throw new AppError('RULE', 'verify.errors.nothingToExport')
+  return { entity: await getEntity(ctx, id), versions }
+}
+
+const PAGE = 5_000
+
+/** The hashes of the codes of one version, a page of rows at a time. */
+export async function hashesOfVersion(
+  ctx: Ctx,
+  { entity }: Issued,
+  version: IssuedVersion,
+  onProgress: (codes: number) => void,
+): Promise<string[]> {
+  authorise(ctx, 'notice.read', { entityId: entity.id })
+  const hashes: string[] = []
+  let after = ''
+  for (;;) {
+    const codes = (await findCodes(ctx.tx, version, after, PAGE)).map(({ code }) => code)
+    hashes.push(...(await hashesOf(codes, saltOf(entity.id), ROUNDS)))
+    onProgress(codes.length)
+    if (codes.length < PAGE) return hashes
+    after = codes.at(-1) ?? ''
+  }
+}
+
+/** One per entity, always the same: files of codes that have not changed do not change. */
+const saltOf = (entityId: string) => keyedMark(masterKey(), 'verify.salt', entityId).toString('hex').slice(0, 32)
+
+/** The files of the page, by their path below it. */
+export function siteFiles({ entity, versions }: Issued, hashes: string[][], at: Date): Map<string, string> {
+  const { digits, shards } = shardsOf(hashes)
+  const madeOn = jstDateOf(at)
+  const desk = { deskName: entity.deskName, phone: entity.deskPhone, hours: entity.deskHours }
+  const index: SiteIndex = {
+    format: 'todoke-verify/1',
+    madeOn,
+    salt: saltOf(entity.id),
+    rounds: ROUNDS,
+    shardDigits: digits,
+    notices: versions.map((version) => noticeOf({ ...version, ...desk })),
+  }
+  const words = { issuer: { name: entity.name, phone: entity.deskPhone }, contacts: scamContacts(), madeOn }
+  return new Map([
+    ['index.html', pageOf('ja', words)],
+    ['en.html', pageOf('en', words)],
+    ['data/index.json', JSON.stringify(index)],
+    ...[...shards].map(([name, shard]) => [`data/${name}.json`, JSON.stringify(shard)] as const),
+  ])
+}
+
+/** The signed list of notices, its signature and the key to check it with, by file name. */
+export function listFiles(issued: Issued[], at: Date): Map<string, string | Buffer<ArrayBufferLike>> {
+  const key = publicKey()
+  const issuers = issued.map(({ entity, versions }) => ({
+    issuer: {
+      name: entity.name,
+      corporateNumber: entity.corporateNumber,
+      website: entity.website,
+      phone: entity.deskPhone,
+    },
+    versions,
+  }))
+  const list = publishedList(issuers, key.fingerprint, at)
+  return new Map<string, string | Buffer<ArrayBufferLike>>([
+    ['todoke-notices.json', list],
+    ['todoke-notices.json.sig', signatureOf(list)],
+    ['todoke-notices.pem', key.pem],
+  ])
+}
+
+/** Writes down that the files were made, before they are put where they can be taken from. */
+export async function recordExport(ctx: Ctx, { entity, versions }: Issued, codes: number): Promise<void> {
+  authorise(ctx, 'notice.read', { entityId: entity.id })
+  await record(ctx, {
+    action: 'notice.listPublished',
+    subject: { type: 'entity', id: entity.id },
+    data: { versions: versions.length, codes },
+  })
+}
