@@ -69,10 +69,12 @@ export class QrCodes {
   }
 }
 
-const VALUES = new Map([...ALPHABET].map((character, value) => [character, value]))
+/** Value by character code; nothing where alphanumeric mode has no such character. */
+const VALUES: (number | undefined)[] = []
+for (let value = 0; value < ALPHABET.length; value++) VALUES[ALPHABET.charCodeAt(value)] = value
 
 function valueAt(code: string, at: number): number {
-  const value = VALUES.get(code.charAt(at))
+  const value = VALUES[code.charCodeAt(at)]
   if (value === undefined) throw new RangeError('The code has a character outside alphanumeric mode')
   return value
 }

@@ -41,6 +41,8 @@ export class Shaper {
   /** The character each glyph stands for, with its variation selector. */
   readonly text: string[] = []
   problems: Problem[] = []
+  /** Glyphs of this letter; what the arrays hold beyond is of an earlier one. Emptying them would give their memory away each time. */
+  private count = 0
 
   private readonly chain: readonly Face[] = faces()
   private readonly bodyWidths: Float64Array
@@ -54,31 +56,28 @@ export class Shaper {
 
   /** Forgets the previous letter. */
   reset() {
-    this.glyph.length = 0
-    this.face.length = 0
-    this.advance.length = 0
-    this.text.length = 0
-    this.problems = []
+    this.count = 0
+    if (this.problems.length > 0) this.problems = []
   }
 
   /** Appends the glyphs of one field. Nearly all names and addresses take the first way: one look-up per character. */
   shape(text: string): Span {
-    const from = this.glyph.length
+    const from = this.count
     let width = 0
     for (let i = 0; i < text.length; i++) {
       const glyph = this.ready[text.charCodeAt(i)] ?? 0
       if (glyph === 0) {
-        this.truncate(from)
+        this.count = from
         return this.shapeClusters(this.clusters(composeMarks(text)))
       }
       width += this.push(glyph, 0, this.bodyWidths[glyph] ?? 0, text.charAt(i))
     }
-    return { from, to: this.glyph.length, width }
+    return { from, to: this.count, width }
   }
 
   /** The careful way. One face for the whole field where one has it all, so that a name is not set in mixed faces. */
   private shapeClusters(clusters: Cluster[]): Span {
-    const from = this.glyph.length
+    const from = this.count
     const whole = this.chain.findIndex((_, i) => clusters.every((cluster) => this.glyphIn(i, cluster) !== 0))
     let width = 0
     for (const cluster of clusters) {
@@ -89,7 +88,7 @@ export class Shaper {
         width += this.push(glyph, face, this.font(face).widths[glyph] ?? 0, cluster.text)
       }
     }
-    return { from, to: this.glyph.length, width }
+    return { from, to: this.count, width }
   }
 
   /** Base characters with their selectors. What is not a character to print, or not one that stands by itself, becomes a problem instead. */
@@ -126,18 +125,12 @@ export class Shaper {
   }
 
   private push(glyph: number, face: number, advance: number, text: string): number {
-    this.glyph.push(glyph)
-    this.face.push(face)
-    this.advance.push(advance)
-    this.text.push(text)
+    const at = this.count++
+    this.glyph[at] = glyph
+    this.face[at] = face
+    this.advance[at] = advance
+    this.text[at] = text
     return advance
-  }
-
-  private truncate(length: number) {
-    this.glyph.length = length
-    this.face.length = length
-    this.advance.length = length
-    this.text.length = length
   }
 
   private font(face: number): TrueTypeFont {
