@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { isCalendarDate } from '@/lib/law/calendar/calendar-date'
+import data from './contacts.json'
+
+const Words = z.object({ ja: z.string().min(1), en: z.string().min(1) })
+
+const Contact = z.object({
+  id: z.string().regex(/^[a-zA-Z0-9]+$/),
+  name: Words,
+  /** As dialled; null where the way in is another one. */
+  phone: z.string().nullable(),
+  mail: z.email().nullable(),
+  /** How to reach it, in words: the number, or the page to open oneself. */
+  reach: Words,
+  hours: Words.nullable(),
+  /** What it is for. */
+  use: Words,
+  audience: z.array(z.enum(['person', 'company'])).min(1),
+  /** How advice names it in a sentence; only entries that have it can stand in a letter. */
+  inText: Words.optional(),
+  source: z.url(),
+  /** The day on which somebody compared the entry with its source; null: not yet. */
+  lastChecked: z.custom<`${number}-${number}-${number}`>(isCalendarDate).nullable(),
+  checkedAgainst: z.enum(['copy', 'quotation']),
+  /** The day or month that the copy says it is of. */
+  copyOf: z
+    .string()
+    .regex(/^\d{4}-\d\d(-\d\d)?$/)
+    .nullable(),
+})
+export type Contact = z.output<typeof Contact>
+
+/** The contact directory, most often needed first. */
+export const CONTACTS: readonly Contact[] = z.array(Contact).parse(data.contacts)
+
+export const contactById = (id: string): Contact | undefined => CONTACTS.find((contact) => contact.id === id)
