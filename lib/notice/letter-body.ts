@@ -44,7 +44,7 @@ const writtenDate = (date: string, language: LetterLanguage) => {
 const labelIn = (notice: NoticeText, item: string, language: LetterLanguage): string =>
   (language === 'en' ? notice.labelsEn : notice.labels)[item] ?? notice.labels[item] ?? item.replace(/^own:/, '')
 
-/** The letter for everybody of this form: paper, screen and e-mail are drawn from it, so they say the same. */
+/** The letter for everybody of this form. Paper, screen and e-mail are drawn from it, so they say the same. */
 export function letterBody(notice: NoticeText, form: LetterForm): LetterBody {
   const { content, sender, desk } = notice
   const language = languageOf(content, form)

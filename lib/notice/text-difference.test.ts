@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { sampleNotice } from './testing/sample-notice'
+import { differenceOf } from './text-difference'
+import { changesOf } from './version-changes'
+
+describe('the difference of two texts', () => {
+  it('keeps the sentences both have and marks the others', () => {
+    expect(differenceOf('一つ目です。二つ目です。三つ目です。', '一つ目です。改めました。三つ目です。')).toEqual([
+      { kind: 'same', text: '一つ目です。' },
+      { kind: 'removed', text: '二つ目です。' },
+      { kind: 'added', text: '改めました。' },
+      { kind: 'same', text: '三つ目です。' },
+    ])
+  })
+
+  it.each([
+    ['', '新しい文です。'],
+    ['古い文です。', ''],
+    ['同じです。', '同じです。'],
+    ['終わりのない文', '終わりのない文が続く。\n\n次の段落'],
+    ['One. Two, at 10.30. Three', 'One. Two and a half. Three.'],
+    ['甲。乙。丙。丁。', '丁。丙。乙。甲。'],
+  ])('loses nothing of "%s" and "%s"', (before, after) => {
+    const pieces = differenceOf(before, after)
+    const without = (kind: string) => pieces.flatMap((piece) => (piece.kind === kind ? [] : piece.text)).join('')
+    expect([without('added'), without('removed')]).toEqual([before, after])
+  })
+})
+
+describe('the changes of a version', () => {
+  it('are the fields that differ, texts and everything else', () => {
+    const before = sampleNotice()
+    const after = {
+      ...sampleNotice({ cause: '原因が分かりました。' }),
+      desk: { ...before.desk, phone: '022-999-9999' },
+    }
+    expect(changesOf(before, after).map(({ field }) => field)).toEqual(['cause', 'desk'])
+    expect(changesOf(before, before)).toEqual([])
+  })
+})
