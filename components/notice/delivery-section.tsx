@@ -1,45 +1,39 @@
 import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/card'
+import { LinkButton } from '@/components/ui/link-button'
 import type { Action } from '@/lib/door/result'
 import type { DeliveryView, Offers } from '@/lib/notice/views'
 import { DeliverySummary } from './delivery-summary'
 import { HeldTable } from './held-table'
-import { ReturnLetterForm } from './return-letter-form'
 import { ReturnedTable } from './returned-table'
 
 type DeliverySectionProps = {
   incidentId: string
   personsBase: string
+  returnsHref: string
   delivery: DeliveryView
   duty: 'open' | 'done' | 'notApplicable' | null
   may: Offers
-  actions: Record<'giveBack' | 'complete', Action<unknown>>
-  today: string
+  complete: Action<unknown>
 }
 
 /** What became of the letters: held, posted, returned, and the end of the notice. */
-export function DeliverySection({
-  incidentId,
-  personsBase,
-  delivery,
-  duty,
-  may,
-  actions,
-  today,
-}: DeliverySectionProps) {
-  const t = useTranslations('notice')
+export function DeliverySection(props: DeliverySectionProps) {
+  const { incidentId, personsBase, returnsHref, delivery, duty, may, complete } = props
+  const t = useTranslations()
   const { counts, held, returned } = delivery
+  const sent = counts.reach.posted + counts.reach.mailed > 0
   return (
     <>
       {held.length > 0 && (
-        <Card title={t('held.title')}>
+        <Card title={t('notice.held.title')}>
           <HeldTable held={held} mayEdit={may.editPersons} personsBase={personsBase} total={counts.held} />
         </Card>
       )}
-      {counts.printed > 0 && (
-        <Card title={t('delivery.title')}>
+      {(counts.printed > 0 || sent) && (
+        <Card title={t('delivery.summary.title')}>
           <DeliverySummary
-            complete={actions.complete}
+            complete={complete}
             counts={counts}
             duty={duty}
             incidentId={incidentId}
@@ -47,14 +41,13 @@ export function DeliverySection({
           />
         </Card>
       )}
-      {counts.posted > 0 && (
-        <Card title={t('returned.title')}>
-          {may.deliver && (
-            <>
-              <p>{t('returned.lead')}</p>
-              <ReturnLetterForm action={actions.giveBack} incidentId={incidentId} today={today} />
-            </>
-          )}
+      {sent && (
+        <Card title={t('notice.returned.title')}>
+          <p>{t('delivery.summary.returnsLead')}</p>
+          <div className="flex flex-wrap gap-3">
+            <LinkButton href={returnsHref}>{t(`delivery.summary.${may.deliver ? 'record' : 'open'}`)}</LinkButton>
+            <LinkButton href={`${returnsHref}/not-reached`}>{t('delivery.nav.notReached')}</LinkButton>
+          </div>
           {returned.length > 0 && <ReturnedTable letters={returned} personsBase={personsBase} />}
         </Card>
       )}

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { ReachList } from '@/components/delivery/reach-list'
 import { ActionButton } from '@/components/form/action-button'
 import { DescriptionList } from '@/components/ui/description-list'
 import { NotificationBanner } from '@/components/ui/notification-banner'
 import type { Action } from '@/lib/door/result'
-import { canComplete, type DeliveryCounts, notReached } from '@/lib/notice/model'
+import { notReached, obstacleToDone } from '@/lib/notice/delivery/model'
+import type { DeliveryCounts } from '@/lib/notice/model'
 
 type DeliverySummaryProps = {
   incidentId: string
@@ -16,39 +18,41 @@ type DeliverySummaryProps = {
 
 /** How many people the notice reached, and the declaration that it is done. */
 export function DeliverySummary({ incidentId, counts, duty, mayComplete, complete }: DeliverySummaryProps) {
-  const t = useTranslations('notice.delivery')
-  const missed = notReached(counts)
-  const people = (count: number) => t('people', { count })
+  const t = useTranslations('delivery')
+  const { reach, printed, held, inHouse } = counts
+  const missed = notReached(reach)
+  const obstacle = obstacleToDone(reach, inHouse)
   return (
     <>
       <DescriptionList
         items={[
-          { term: t('persons'), detail: people(counts.persons) },
-          { term: t('printed'), detail: t('letters', { count: counts.printed }) },
-          { term: t('posted'), detail: t('letters', { count: counts.posted }) },
-          { term: t('returned'), detail: t('letters', { count: counts.returned }) },
-          { term: t('held'), detail: people(counts.held) },
-          { term: t('notReached'), detail: people(missed) },
+          { term: t('summary.printed'), detail: t('count.letters', { count: printed }) },
+          { term: t('summary.held'), detail: t('count.people', { count: held }) },
         ]}
       />
+      <ReachList reach={reach} />
       {duty === 'done' && (
-        <NotificationBanner title={t('done')} tone="success">
-          {t('doneHelp')}
+        <NotificationBanner title={t('complete.done')} tone="success">
+          {t('complete.doneHelp')}
         </NotificationBanner>
       )}
-      {duty === 'open' && !canComplete(counts) && <p>{t('notYet')}</p>}
-      {duty === 'open' && canComplete(counts) && mayComplete && (
+      {duty === 'open' && obstacle && <p>{t(`obstacle.${obstacle}`)}</p>}
+      {duty === 'open' && !obstacle && mayComplete && (
         <ActionButton
           action={complete}
           confirm={{
-            title: t('completeTitle'),
-            body: t(missed > 0 ? 'completeBodyMissed' : 'completeBody', { count: missed }),
-            label: t('completeLabel'),
+            title: t('complete.title'),
+            body: t(missed > 0 ? 'complete.bodyMissed' : 'complete.body', {
+              count: missed,
+              substituted: reach.substituted,
+              left: reach.left,
+            }),
+            label: t('complete.label'),
           }}
           input={{ incidentId, notReached: missed }}
           tone="primary"
         >
-          {t('complete')}
+          {t('complete.button')}
         </ActionButton>
       )}
     </>

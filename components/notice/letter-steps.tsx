@@ -16,7 +16,7 @@ export function LetterSteps({ notice, batches, delivery, done }: LetterStepsProp
   const counts = delivery?.counts
   const printed =
     approved && batches.some((batch) => batch.printed > 0) && notice.toWrite === 0 && counts?.waiting === 0
-  const posted = printed && counts !== undefined && counts.printed > 0 && counts.posted === counts.printed
+  const posted = printed && counts !== undefined && counts.posted > 0 && counts.inHouse === 0
   const reached = [notice !== null && notice.problems.length === 0, approved, printed, posted, done]
   const current = reached.indexOf(false)
   const steps = (['text', 'approval', 'print', 'post', 'done'] as const).map(

@@ -10,7 +10,15 @@ type Row = Record<Role, Meets> & {
 }
 
 /** Addresses of things the pages are about. */
-export type World = { incident: string; person: string; list: string; report: string; user: string; entity: string }
+export type World = {
+  incident: string
+  person: string
+  list: string
+  report: string
+  publication: string
+  user: string
+  entity: string
+}
 
 const all = (meets: Meets) => ({ staff: meets, manager: meets, auditor: meets, admin: meets })
 const incidents = { ...all('page'), admin: 'refused' as const }
@@ -20,6 +28,7 @@ const onlyAdmin = { ...all('refused'), admin: 'page' as const }
 /** Every page of the application and who gets to see it. A page that is not listed fails the test. */
 export const PAGES: Row[] = [
   { route: 'sign-in', address: () => '/sign-in', ...all('→ /') },
+  { route: 'verify', address: () => '/verify', ...all('page') },
   { route: '', address: () => '/', ...all('page'), admin: '→ /settings/people' },
   { route: 'incidents', address: () => '/incidents', ...incidents },
   { route: 'incidents/new', address: () => '/incidents/new', ...writers },
@@ -35,6 +44,27 @@ export const PAGES: Row[] = [
   { route: 'incidents/[slug]/reports/[reportId]', address: ({ report }) => report, ...incidents },
   { route: 'incidents/[slug]/letters', address: ({ incident }) => `${incident}/letters`, ...incidents },
   { route: 'incidents/[slug]/letters/edit', address: ({ incident }) => `${incident}/letters/edit`, ...writers },
+  { route: 'incidents/[slug]/letters/returns', address: ({ incident }) => `${incident}/letters/returns`, ...incidents },
+  {
+    route: 'incidents/[slug]/letters/returns/not-reached',
+    address: ({ incident }) => `${incident}/letters/returns/not-reached`,
+    ...incidents,
+  },
+  {
+    route: 'incidents/[slug]/letters/returns/substitute',
+    address: ({ incident }) => `${incident}/letters/returns/substitute`,
+    ...incidents,
+  },
+  {
+    route: 'incidents/[slug]/letters/returns/substitute/[measureId]',
+    address: ({ publication }) => publication,
+    ...incidents,
+  },
+  {
+    route: 'incidents/[slug]/letters/returns/desk',
+    address: ({ incident }) => `${incident}/letters/returns/desk`,
+    ...writers,
+  },
   { route: 'incidents/[slug]/history', address: ({ incident }) => `${incident}/history`, ...incidents },
   { route: 'approvals', address: () => '/approvals', ...all('refused'), manager: 'page' },
   { route: 'audit', address: () => '/audit', ...all('refused'), auditor: 'page' },

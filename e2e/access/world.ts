@@ -33,13 +33,30 @@ export async function aWorld(staff: Page, admin: Page): Promise<World> {
   await staff.getByRole('button', { name: '速報を作る' }).click()
   await expect(staff).toHaveURL(/\/reports\/[0-9a-f-]{36}/)
   const report = new URL(staff.url()).pathname
+  const publication = await aPublication(staff, incident)
   await admin.goto('/settings/people')
   const user = await addressOf(admin, 'a[href*="/settings/people/"]:not([href$="/new"])')
   await admin.goto('/settings/entities')
   const entity = await addressOf(admin, 'a[href*="/settings/entities/"]:not([href$="/new"])')
-  return { incident, person, list, report, user, entity }
+  return { incident, person, list, report, publication, user, entity }
 }
 
 async function addressOf(page: Page, selector: string): Promise<string> {
   return (await page.locator(selector).first().getAttribute('href')) ?? ''
+}
+
+/** The case is published for those no letter reached, and a desk is open for them. */
+async function aPublication(staff: Page, incident: string): Promise<string> {
+  await staff.goto(`${incident}/letters/returns/substitute`)
+  await staff.getByLabel('事案の公表').check()
+  await staff.getByLabel('本人の連絡先を持っていない').check()
+  await staff.getByLabel('公表する文').fill('診療案内メールの誤送信について、お知らせいたします。')
+  await staff.getByLabel('公表した場所').fill('当院ウェブサイトの「お知らせ」')
+  await staff.getByRole('button', { name: '代替措置を記録する' }).click()
+  await expect(staff.getByRole('link', { name: '公表した文を開く' })).toBeVisible()
+  await staff.getByLabel('問い合わせ窓口の設置').check()
+  await staff.getByLabel('本人の連絡先を持っていない').check()
+  await staff.getByRole('button', { name: '代替措置を記録する' }).click()
+  await expect(staff.getByRole('link', { name: '窓口での照合を開く' })).toBeVisible()
+  return addressOf(staff, 'a[href*="/letters/returns/substitute/"]')
 }

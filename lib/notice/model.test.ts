@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { batchCan, canComplete, heldParts, notReached, paceOf } from './model'
+import { batchCan, heldParts, paceOf } from './model'
 import { heldReason, personIssue } from './print/held-reason'
 import { formOf, variantKey, variantsOf } from './variants'
 
@@ -85,18 +85,5 @@ describe('a batch', () => {
     const now = new Date('2026-05-01T00:00:10Z')
     expect(paceOf({ printed: 0, held: 0, total: 10, startedAt }, now)).toBeNull()
     expect(paceOf({ printed: 190, held: 10, total: 1000, startedAt }, now)).toEqual({ perSecond: 20, secondsLeft: 40 })
-  })
-})
-
-describe('delivery', () => {
-  const counts = { persons: 10, printed: 8, posted: 8, returned: 1, held: 2, waiting: 0 }
-  it('has not reached those without a posted letter and those whose letter came back', () => {
-    expect(notReached(counts)).toBe(3)
-  })
-  it('is complete when everything printed is posted and nothing waits', () => {
-    expect(canComplete(counts)).toBe(true)
-    expect(canComplete({ ...counts, posted: 7 })).toBe(false)
-    expect(canComplete({ ...counts, waiting: 1 })).toBe(false)
-    expect(canComplete({ ...counts, printed: 0, posted: 0 })).toBe(false)
   })
 })

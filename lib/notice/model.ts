@@ -1,4 +1,5 @@
 import type { BatchState, NoticeState } from '@/prisma/generated/enums'
+import type { Reach } from './delivery/model'
 import type { ContentField, NoticeContent } from './schema'
 
 /** What may be done to a notice in which state. An edit is always possible; it voids what was submitted or approved. */
@@ -74,6 +75,7 @@ export function paceOf(
   return { perSecond, secondsLeft: Math.ceil((batch.total - done) / perSecond) }
 }
 
+/** Letters of the newest text, beside how far the notices of the incident got. */
 export type DeliveryCounts = {
   persons: number
   printed: number
@@ -81,14 +83,10 @@ export type DeliveryCounts = {
   returned: number
   held: number
   waiting: number
+  /** numbered or printed, and not gone out */
+  inHouse: number
+  reach: Reach
 }
-
-/** People a letter has not reached as far as is known: no letter posted to them, or it came back. */
-export const notReached = ({ persons, posted, returned }: DeliveryCounts): number => persons - posted + returned
-
-/** The notice can be declared done when something was posted and nothing printed still lies in the house. */
-export const canComplete = ({ printed, posted, waiting }: DeliveryCounts): boolean =>
-  posted > 0 && printed === posted && waiting === 0
 
 /** One reason of a held letter, for a sentence: `notice.held.<kind>` with the field and the characters. */
 export type HeldPart = { kind: string; field: string; chars: string }

@@ -6,8 +6,8 @@ import { refreshDuties } from '@/lib/duty/commands'
 import { anIncident, aRun } from '@/lib/person/testing/an-import'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { decideNotice, saveNotice, submitNotice } from './commands'
+import { decideForMany } from './delivery/after-return-commands'
 import { completeNotice, recordPosting, recordReturn } from './delivery/delivery-commands'
-import { notReached } from './model'
 import { createBatch, resumeBatch } from './print/batch-commands'
 import { letterPreview } from './print/preview'
 import { printLetters } from './print/print-letters'
@@ -197,7 +197,7 @@ describe('delivery', () => {
       await record(ctx, { action: 'duty.changed', subject: { type: 'incident', id: incidentId }, incidentId })
     })
     const complete = (people: number) => later().write((ctx) => completeNotice(ctx, { incidentId, notReached: people }))
-    await expect(complete(1)).rejects.toMatchObject(message('notice.errors.notAllPosted'))
+    await expect(complete(1)).rejects.toMatchObject(message('delivery.obstacle.nothingSent'))
     const posting = { batchId, postedOn: today } as const
     expect(await later().write((ctx) => recordPosting(ctx, posting))).toEqual({ letters: 2 })
     await expect(later().write((ctx) => recordPosting(ctx, posting))).rejects.toMatchObject(
@@ -206,8 +206,10 @@ describe('delivery', () => {
     const back = { incidentId, code: code.toLowerCase(), returnedOn: '2026-04-27', reason: 'moved' } as const
     await later().write((ctx) => recordReturn(ctx, back))
     const { delivery } = await later().read((ctx) => lettersView(ctx, slug, 'ja'))
-    expect(delivery?.counts).toMatchObject({ persons: 3, printed: 2, posted: 2, returned: 1, held: 1 })
-    expect(delivery && notReached(delivery.counts)).toBe(2)
+    const counts = { persons: 3, printed: 2, posted: 2, returned: 1, held: 1, inHouse: 0 }
+    expect(delivery?.counts).toMatchObject({ ...counts, reach: { reached: 1 } })
+    for (const who of ['moved', 'held'] as const)
+      await later().write((ctx) => decideForMany(ctx, { incidentId, who, decision: 'none' }))
     await expect(complete(0)).rejects.toMatchObject(message('notice.errors.countsMoved'))
     await complete(2)
     const duty = await db.duty.findFirstOrThrow({ where: { incidentId, kind: 'noticeToPersons' } })

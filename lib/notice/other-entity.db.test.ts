@@ -21,7 +21,12 @@ import { discardReport, startReport, submitReport } from '@/lib/report/commands'
 import { recordFiling } from '@/lib/report/filing-commands'
 import { reportView } from '@/lib/report/report-view'
 import { decideNotice, saveNotice, submitNotice } from './commands'
-import { completeNotice, recordPosting, recordReturn } from './delivery/delivery-commands'
+import { decideAfterReturn, decideForMany, reprintToBereaved } from './delivery/after-return-commands'
+import { completeNotice, recordPosting, recordReturn, undoReturn } from './delivery/delivery-commands'
+import { lookUpCaller, requestMarks } from './delivery/desk-commands'
+import { endMeasure, startMeasure } from './delivery/measure-commands'
+import { notReachedFile } from './delivery/not-reached-file'
+import { deskView, measuresView, notReachedList, publicationView, returnsView } from './delivery/queries'
 import { cancelBatch, createBatch, resumeBatch } from './print/batch-commands'
 import { letterPreview } from './print/preview'
 import { editView, lettersView } from './queries'
@@ -65,6 +70,12 @@ const { id: changeId } = await db.awareDateChange.create({
     reason: '',
     state: 'proposed',
     proposedById: insider.id,
+  },
+})
+const { id: measureId } = await db.substituteMeasure.create({
+  data: {
+    ...{ incidentId, kind: 'publication', reason: 'noContact', text: '公表文', persons: 1 },
+    ...{ startedOn: new Date('2026-04-05'), createdById: insider.id },
   },
 })
 const dataRow = await db.affectedData.findFirstOrThrow({ where: { incidentId } })
@@ -121,6 +132,16 @@ const COMMANDS: Record<string, (ctx: Ctx) => Promise<unknown>> = {
   recordPosting: (ctx) => recordPosting(ctx, input({ batchId, postedOn: '2026-04-10' })),
   recordReturn: (ctx) => recordReturn(ctx, input({ ...at, code: 'x', returnedOn: '2026-04-10' })),
   completeNotice: (ctx) => completeNotice(ctx, { incidentId, notReached: 0 }),
+  undoReturn: (ctx) => undoReturn(ctx, { incidentId, code: 'x' }),
+  decideAfterReturn: (ctx) => decideAfterReturn(ctx, { incidentId, personId, decision: 'none' }),
+  'decideAfterReturn of their person in an own incident': (ctx) =>
+    reprintToBereaved(ctx, { incidentId: own.incidentId, personId }),
+  decideForMany: (ctx) => decideForMany(ctx, { incidentId, who: 'moved', decision: 'none' }),
+  reprintToBereaved: (ctx) => reprintToBereaved(ctx, { incidentId, personId }),
+  startMeasure: (ctx) => startMeasure(ctx, input({ ...at, kind: 'desk', startedOn: '2026-04-10' })),
+  endMeasure: (ctx) => endMeasure(ctx, { measureId, endedOn: '2026-04-10' }),
+  requestMarks: (ctx) => requestMarks(ctx, { measureId }),
+  lookUpCaller: (ctx) => lookUpCaller(ctx, { incidentId, purpose: 'person', name: 'x', fact: 'phone', value: '1' }),
 }
 
 const QUERIES: Record<string, (ctx: Ctx) => Promise<unknown>> = {
@@ -131,6 +152,12 @@ const QUERIES: Record<string, (ctx: Ctx) => Promise<unknown>> = {
   reportView: (ctx) => reportView(ctx, slug, reportId),
   lettersView: (ctx) => lettersView(ctx, slug, 'ja'),
   editView: (ctx) => editView(ctx, slug, 'ja'),
+  returnsView: (ctx) => returnsView(ctx, slug),
+  notReachedList: (ctx) => notReachedList(ctx, slug, { page: 1 }),
+  notReachedFile: (ctx) => notReachedFile(ctx, slug, { page: 1 }),
+  measuresView: (ctx) => measuresView(ctx, slug),
+  publicationView: (ctx) => publicationView(ctx, slug, measureId),
+  deskView: (ctx) => deskView(ctx, slug),
 }
 
 /** Ids of their incident's things under the address of an own incident. */
@@ -139,6 +166,7 @@ const UNDER_OWN: Record<string, (ctx: Ctx) => Promise<unknown>> = {
   importView: (ctx) => importView(ctx, own.slug, importId, 1, 'error'),
   importProblems: (ctx) => importProblems(ctx, own.slug, importId),
   reportView: (ctx) => reportView(ctx, own.slug, reportId),
+  publicationView: (ctx) => publicationView(ctx, own.slug, measureId),
 }
 
 it.each(Object.entries(COMMANDS))("%s on another entity's incident is not found", async (_, command) => {

@@ -120,6 +120,10 @@ export async function updatePerson(
   return count === 1
 }
 
+export async function updateAddressee(tx: Tx, id: string, addressee: string): Promise<void> {
+  await tx.person.update({ where: { id }, data: { addressee }, select: { id: true } })
+}
+
 /** Removes a person no letter was made for. @returns false when there is one */
 export async function deletePerson(tx: Tx, id: string): Promise<boolean> {
   const { count } = await tx.person.deleteMany({ where: { id, letters: { none: {} } } })

@@ -1,17 +1,18 @@
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
 import { countDeliveries } from '@/lib/notice/letter-repository'
 import type { DeliveryCounts } from '@/lib/notice/model'
-import { personCounts } from '@/lib/person/for-letters'
 import type { Tx } from '@/lib/platform/db'
 import { fromDb } from '@/lib/platform/db-date'
+import { countInHouse, countReach } from './repository'
 
-/** How far the letters of a version got, beside the number of people on the list. */
+/** How far the letters of a version got, beside how many of the people on the list were reached. */
 export async function deliveriesOf(
   tx: Tx,
   incidentId: string,
   noticeVersionId: string,
 ): Promise<DeliveryCounts & { lastPosted: CalendarDate | null }> {
-  const { total } = await personCounts(tx, incidentId)
+  const reach = await countReach(tx, incidentId)
+  const inHouse = await countInHouse(tx, noticeVersionId)
   const { lastPosted, ...counts } = await countDeliveries(tx, noticeVersionId)
-  return { persons: total, ...counts, lastPosted: fromDb(lastPosted) }
+  return { persons: reach.persons, ...counts, inHouse, reach, lastPosted: fromDb(lastPosted) }
 }

@@ -2,7 +2,7 @@
 
 import { action } from '@/lib/door/action'
 import { decideNotice, saveNotice, submitNotice } from '@/lib/notice/commands'
-import { completeNotice, recordPosting, recordReturn } from '@/lib/notice/delivery/delivery-commands'
+import { completeNotice, recordPosting } from '@/lib/notice/delivery/delivery-commands'
 import { cancelBatch, createBatch, pauseBatch, resumeBatch } from '@/lib/notice/print/batch-commands'
 import {
   BatchRef,
@@ -10,7 +10,6 @@ import {
   CreateBatch,
   DecideNotice,
   PostBatch,
-  ReturnLetter,
   SaveNotice,
   SubmitNotice,
 } from '@/lib/notice/schema'
@@ -23,5 +22,4 @@ export const pauseBatchAction = action(BatchRef, pauseBatch)
 export const cancelBatchAction = action(BatchRef, cancelBatch)
 export const resumeBatchAction = action(BatchRef, resumeBatch)
 export const recordPostingAction = action(PostBatch, recordPosting)
-export const recordReturnAction = action(ReturnLetter, recordReturn)
 export const completeNoticeAction = action(CompleteNotice, completeNotice)

@@ -8,7 +8,10 @@ import { query } from '@/lib/door/query'
 import { personView } from '@/lib/person/queries'
 import { editPersonAction, removePersonAction, revealPersonAction } from '../actions'
 
-type Props = { params: Promise<{ slug: string; personId: string }> }
+type Props = {
+  params: Promise<{ slug: string; personId: string }>
+  searchParams: Promise<{ from?: string | string[] }>
+}
 
 const load = query(personView)
 
@@ -16,9 +19,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('person'))('title') }
 }
 
-export default async function PersonPage({ params }: Props) {
+export default async function PersonPage({ params, searchParams }: Props) {
   const { slug, personId } = await params
-  const [{ person, issue, items, may }, t] = await Promise.all([load(slug, personId), getTranslations('person')])
+  /** Whoever comes from the people not reached goes back there after the correction. */
+  const fromReturns = (await searchParams).from === 'returns'
+  const [{ person, issue, items, may }, t, delivery] = await Promise.all([
+    load(slug, personId),
+    getTranslations('person'),
+    getTranslations('delivery'),
+  ])
   const listHref = `/incidents/${slug}/persons`
   return (
     <>
@@ -26,7 +35,11 @@ export default async function PersonPage({ params }: Props) {
         {person.rowNumber === null ? t('view.titleByHand') : t('view.title', { row: person.rowNumber })}
       </PageHeading>
       <p>
-        <TextLink href={listHref}>{t('view.back')}</TextLink>
+        {fromReturns ? (
+          <TextLink href={`/incidents/${slug}/letters/returns/not-reached`}>{delivery('person.back')}</TextLink>
+        ) : (
+          <TextLink href={listHref}>{t('view.back')}</TextLink>
+        )}
       </p>
       {issue && (
         <NotificationBanner heading="h2" title={t('view.issueTitle')} tone="warning">

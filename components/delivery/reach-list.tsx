@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl'
+import { DescriptionList } from '@/components/ui/description-list'
+import { notReached, type Reach } from '@/lib/notice/delivery/model'
+
+/** How far the notices got. What is zero and says nothing is left out. */
+export function ReachList({ reach }: { reach: Reach }) {
+  const t = useTranslations('delivery')
+  const people = (count: number) => t('count.people', { count })
+  const letters = (count: number) => t('count.letters', { count })
+  const missed = notReached(reach)
+  return (
+    <DescriptionList
+      items={[
+        { term: t('summary.persons'), detail: people(reach.persons) },
+        { term: t('summary.posted'), detail: letters(reach.posted) },
+        ...(reach.mailed > 0 ? [{ term: t('summary.mailed'), detail: letters(reach.mailed) }] : []),
+        { term: t('summary.returned'), detail: letters(reach.returned) },
+        ...(reach.bounced > 0 ? [{ term: t('summary.bounced'), detail: letters(reach.bounced) }] : []),
+        ...(reach.reprinted > 0 ? [{ term: t('summary.reprinted'), detail: letters(reach.reprinted) }] : []),
+        { term: t('summary.reached'), detail: people(reach.reached) },
+        { term: t('summary.notReached'), detail: people(missed) },
+        ...(missed > 0
+          ? [
+              { term: t('summary.substituted'), detail: people(reach.substituted) },
+              { term: t('summary.left'), detail: people(reach.left) },
+            ]
+          : []),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,17 @@
+import type { ReturnReason } from '@/lib/notice/schema'
+
+/** One code of this session, as it was read in. `typed` is shown until the server knows the code. */
+export type ScanEntry = {
+  id: number
+  typed: string
+  reason: ReturnReason
+  returnedOn: string
+  state: 'sending' | 'done' | 'failed' | 'undone'
+  why?: string
+  /** The server never answered: sending it again may help. */
+  again?: boolean
+}
+
+/** Changes one entry of the list. */
+export const withEntry = (entries: readonly ScanEntry[], id: number, changes: Partial<ScanEntry>): ScanEntry[] =>
+  entries.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry))

@@ -1,0 +1,260 @@
+import type { Tx } from '@/lib/platform/db'
+import { toDb } from '@/lib/platform/db-date'
+import { Prisma } from '@/prisma/generated/client'
+import type { AfterReturn, Cause, Reach } from './model'
+
+/** The letters and mails of an incident. Those of a withdrawn text went out, but they are no notice any more. */
+const letters = (incidentId: string) => Prisma.sql`
+  "Letter" l
+  join "LetterBatch" b on b.id = l."batchId"
+  join "NoticeVersion" v on v.id = b."noticeVersionId"
+  join "Notice" n on n.id = v."noticeId" and n."incidentId" = ${incidentId}::uuid
+  left join "NoticeWithdrawal" w on w."noticeVersionId" = v.id`
+
+/** A letter that came back or was never made: something has to be decided about it. */
+const FAILED = Prisma.sql`(l."returnedOn" is not null or l.state = 'held')`
+
+/** Per person: what became of all their letters. Somebody without any is not in it. */
+const STATES = Prisma.sql`
+  l."personId",
+  bool_or(l."postedOn" is not null and l."returnedOn" is null and w."noticeVersionId" is null) as reached,
+  bool_or(l."postedOn" is null and l.state in ('waiting', 'printed', 'sending')) as "inHouse",
+  bool_or(l."returnedOn" is not null and b.channel = 'letter') as back,
+  bool_or(l."returnedOn" is not null and b.channel = 'mail') as bounced,
+  bool_or(l.state = 'held') as held,
+  bool_or(${FAILED} and l."afterReturn" is null) as open,
+  bool_or(l."afterReturn" = 'substitute') as substitute,
+  bool_or(l."afterReturn" = 'none') as none`
+
+const DECIDED = Prisma.sql`not reached and not "inHouse" and not open`
+
+/** How far the notices got. One pass over the letters of the incident. */
+export async function countReach(tx: Tx, incidentId: string): Promise<Reach> {
+  const [row] = await tx.$queryRaw<Omit<Reach, 'persons' | 'measures' | 'reprinted'>[]>`
+    with states as (
+      select ${STATES},
+        count(*) filter (where b.channel = 'letter' and l."postedOn" is not null) as posted,
+        count(*) filter (where b.channel = 'mail' and l."postedOn" is not null) as mailed,
+        count(*) filter (where b.channel = 'letter' and l."returnedOn" is not null) as "returned",
+        count(*) filter (where b.channel = 'mail' and l."returnedOn" is not null) as "bouncedMails"
+      from ${letters(incidentId)} group by l."personId")
+    select coalesce(sum(posted), 0)::int as posted, coalesce(sum(mailed), 0)::int as mailed,
+      coalesce(sum("returned"), 0)::int as "returned", coalesce(sum("bouncedMails"), 0)::int as bounced,
+      count(*) filter (where reached)::int as reached,
+      count(*) filter (where ${DECIDED} and substitute)::int as substituted,
+      count(*) filter (where ${DECIDED} and none and not substitute)::int as left
+    from states`
+  const [again] = await tx.$queryRaw<{ letters: number }[]>`
+    select coalesce(sum(sent - 1), 0)::int as letters from (
+      select count(*) as sent from ${letters(incidentId)}
+      where b.channel = 'letter' and l."postedOn" is not null
+        and l."personId" in (select l."personId" from ${letters(incidentId)} where l."afterReturn" is not null)
+      group by l."personId", v.id) as per_text`
+  const none = { posted: 0, mailed: 0, returned: 0, bounced: 0, reached: 0, substituted: 0, left: 0 }
+  return {
+    ...(row ?? none),
+    reprinted: again?.letters ?? 0,
+    persons: await tx.person.count({ where: { incidentId } }),
+    measures: await tx.substituteMeasure.count({ where: { incidentId } }),
+  }
+}
+
+/** Letters of a text that are numbered, printed or being sent, and have not gone out. */
+export const countInHouse = (tx: Tx, noticeVersionId: string): Promise<number> =>
+  tx.letter.count({
+    where: { batch: { noticeVersionId }, postedOn: null, state: { in: ['waiting', 'printed', 'sending'] } },
+  })
+
+export type NotReachedRow = {
+  id: string
+  rowNumber: number | null
+  sealed: Uint8Array
+  addressee: string
+  cause: Cause
+  /** the newest reason a letter came back for */
+  reason: string | null
+  decision: AfterReturn | 'open'
+  code: string | null
+  heldReason: string | null
+}
+
+export type NotReachedWhere = { cause?: Cause; reason?: string; decision?: AfterReturn | 'open' }
+
+/** Everybody no notice has reached, with why and what was decided. */
+const missed = (incidentId: string) => Prisma.sql`
+  select p.id, p."rowNumber", p.sealed, p.addressee, s.reason, s.code, s."heldReason",
+    case when s."inHouse" then 'notPosted' when s.back then 'returned' when s.bounced then 'bounced'
+      when s.held then 'held' else 'notWritten' end as cause,
+    case when s."inHouse" or s.open or s."personId" is null then 'open' when s.substitute then 'substitute'
+      when s.none then 'none' when s.reprint then 'reprint' else 'open' end as decision
+  from "Person" p left join (
+    select ${STATES},
+      bool_or(l."afterReturn" = 'reprint') as reprint,
+      (array_agg(l."returnReason" order by l."returnedOn" desc, b."createdAt" desc) filter (where l."returnedOn" is not null))[1] as reason,
+      (array_agg(l.code order by b."createdAt" desc) filter (where l.state <> 'held'))[1] as code,
+      max(l."heldReason") as "heldReason"
+    from ${letters(incidentId)} group by l."personId") s on s."personId" = p.id
+  where p."incidentId" = ${incidentId}::uuid and s.reached is not true`
+
+const chosen = ({ cause, reason, decision }: NotReachedWhere) => Prisma.sql`
+  (${cause ?? null}::text is null or cause = ${cause ?? null}::text)
+  and (${reason ?? null}::text is null or reason = ${reason ?? null}::text)
+  and (${decision ?? null}::text is null or decision = ${decision ?? null}::text)`
+
+/** A page of them, in the order of the user's rows; those added by hand last. */
+export const findNotReached = (
+  tx: Tx,
+  incidentId: string,
+  where: NotReachedWhere,
+  { skip, take }: { skip: number; take: number | null },
+): Promise<NotReachedRow[]> =>
+  tx.$queryRaw`select * from (${missed(incidentId)}) as missed where ${chosen(where)}
+    order by "rowNumber" nulls last, id offset ${skip}::int limit ${take}::int`
+
+/** After a place in the list: those added by hand have no row number and come last. */
+const BY_HAND = 2_147_483_647
+
+/** The next of them after one, whatever happens to the list meanwhile. */
+export const notReachedAfter = (
+  tx: Tx,
+  incidentId: string,
+  after: Pick<NotReachedRow, 'id' | 'rowNumber'> | null,
+  limit: number,
+): Promise<Pick<NotReachedRow, 'id' | 'rowNumber' | 'sealed'>[]> =>
+  tx.$queryRaw`select id, "rowNumber", sealed from (${missed(incidentId)}) as missed
+    where ${after?.id ?? null}::uuid is null
+      or (coalesce("rowNumber", ${BY_HAND}::int), id) > (${after?.rowNumber ?? BY_HAND}::int, ${after?.id ?? null}::uuid)
+    order by coalesce("rowNumber", ${BY_HAND}::int), id limit ${limit}`
+
+/** How many there are, by cause, reason and decision. */
+export const countNotReached = (
+  tx: Tx,
+  incidentId: string,
+): Promise<{ cause: Cause; reason: string | null; decision: AfterReturn | 'open'; persons: number }[]> =>
+  tx.$queryRaw`select cause, case when cause = 'returned' then reason end as reason, decision, count(*)::int as persons
+    from (${missed(incidentId)}) as missed group by 1, 2, 3 order by 4 desc`
+
+/** The items lost by anybody no notice has reached. */
+export async function itemsOfNotReached(tx: Tx, incidentId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ item: string }[]>`
+    select distinct unnest(p."itemCodes") as item from "Person" p where p."incidentId" = ${incidentId}::uuid
+      and not exists (select 1 from ${letters(incidentId)} where l."personId" = p.id
+        and l."postedOn" is not null and l."returnedOn" is null and w."noticeVersionId" is null)`
+  return rows.map(({ item }) => item)
+}
+
+/** Decides about people, each on all of their letters that came back or were held. @returns how many letters */
+const decide = (tx: Tx, decision: AfterReturn, letterIds: Prisma.Sql): Promise<number> =>
+  tx.$executeRaw`update "Letter" set "afterReturn" = ${decision} where id in (${letterIds})`
+
+/** Nobody whom a later letter reached, or for whom one lies ready. */
+const UNREACHED = (incidentId: string) => Prisma.sql`
+  l."personId" not in (select l."personId" from ${letters(incidentId)}
+    where w."noticeVersionId" is null and l."returnedOn" is null and l.state <> 'held')`
+
+export const decideForPerson = (tx: Tx, incidentId: string, personId: string, decision: AfterReturn): Promise<number> =>
+  decide(
+    tx,
+    decision,
+    Prisma.sql`select l.id from ${letters(incidentId)} where l."personId" = ${personId}::uuid and ${FAILED}
+      and ${UNREACHED(incidentId)}`,
+  )
+
+/** @param who a return reason, `held`, `bounced`, or null for everybody; only those nothing is decided about */
+export async function decideForMany(
+  tx: Tx,
+  incidentId: string,
+  who: string | null,
+  decision: AfterReturn,
+): Promise<number> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select id from (${missed(incidentId)}) as missed
+    where decision = 'open' and cause in ('returned', 'bounced', 'held')
+      and (${who}::text is null or cause = ${who}::text or (cause = 'returned' and reason = ${who}::text))`
+  const people = rows.map(({ id }) => id)
+  await decide(
+    tx,
+    decision,
+    Prisma.sql`select l.id from ${letters(incidentId)} where l."personId" = any(${people}::uuid[]) and ${FAILED}`,
+  )
+  return people.length
+}
+
+/** Takes a return on paper back. @returns false when it is not recorded as back, or something was decided about it */
+export async function undoReturn(tx: Tx, letterId: string): Promise<boolean> {
+  const { count } = await tx.letter.updateMany({
+    where: { id: letterId, batch: { channel: 'letter' }, returnedOn: { not: null }, afterReturn: null },
+    data: { returnedOn: null, returnReason: null },
+  })
+  return count === 1
+}
+
+const MEASURE = {
+  id: true,
+  incidentId: true,
+  kind: true,
+  reason: true,
+  text: true,
+  place: true,
+  persons: true,
+  startedOn: true,
+  endedOn: true,
+  createdById: true,
+} satisfies Prisma.SubstituteMeasureSelect
+export type MeasureRecord = Prisma.SubstituteMeasureGetPayload<{ select: typeof MEASURE }>
+
+/** In the order they began. */
+export const findMeasures = (tx: Tx, incidentId: string): Promise<MeasureRecord[]> =>
+  tx.substituteMeasure.findMany({
+    where: { incidentId },
+    orderBy: [{ startedOn: 'asc' }, { createdAt: 'asc' }],
+    select: MEASURE,
+  })
+
+export const findMeasure = (tx: Tx, id: string): Promise<MeasureRecord | null> =>
+  tx.substituteMeasure.findUnique({ where: { id }, select: MEASURE })
+
+export async function insertMeasure(tx: Tx, data: Prisma.SubstituteMeasureUncheckedCreateInput): Promise<void> {
+  await tx.substituteMeasure.create({ data, select: { id: true } })
+}
+
+/** Ends a measure and forgets its marks. @returns false when it had ended */
+export async function endMeasure(tx: Tx, id: string, endedOn: string): Promise<boolean> {
+  const { count } = await tx.substituteMeasure.updateMany({
+    where: { id, endedOn: null },
+    data: { endedOn: toDb(endedOn) },
+  })
+  await tx.deskMark.deleteMany({ where: { measureId: id } })
+  return count === 1
+}
+
+/** Locks a measure until this transaction ends. @returns whether it still runs */
+export async function lockMeasure(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select id from "SubstituteMeasure" where id = ${id}::uuid and "endedOn" is null for update`
+  return rows.length === 1
+}
+
+const MARKS_AT_A_TIME = 5000
+
+/** Puts these marks in place of those a desk had. */
+export async function replaceMarks(tx: Tx, measureId: string, marks: Buffer[]): Promise<void> {
+  await tx.deskMark.deleteMany({ where: { measureId } })
+  for (let i = 0; i < marks.length; i += MARKS_AT_A_TIME) {
+    const some = marks.slice(i, i + MARKS_AT_A_TIME).map((mark) => mark.toString('base64'))
+    await tx.$executeRaw`insert into "DeskMark" ("measureId", mark)
+      select ${measureId}::uuid, decode(x, 'base64') from unnest(${some}::text[]) as x on conflict do nothing`
+  }
+}
+
+export const countMarks = (tx: Tx, measureId: string): Promise<number> => tx.deskMark.count({ where: { measureId } })
+
+/** Whether a desk has this mark. */
+export async function hasMark(tx: Tx, measureId: string, mark: Buffer): Promise<boolean> {
+  const { length } = await tx.deskMark.findMany({
+    where: { measureId, mark: Uint8Array.from(mark) },
+    take: 1,
+    select: { measureId: true },
+  })
+  return length === 1
+}

@@ -1,0 +1,23 @@
+import { type Ctx, found } from '@/lib/door/context'
+import { record } from '@/lib/door/record'
+import { openIncident } from '@/lib/incident/guards'
+import { findPerson, updateAddressee } from './repository'
+
+export type Addressee = 'self' | 'guardian' | 'bereaved'
+
+/** Whom the letter about a person speaks to from now on. @throws NOT_FOUND for a person of another incident */
+export async function changeAddressee(
+  ctx: Ctx,
+  { incidentId, personId, addressee }: { incidentId: string; personId: string; addressee: Addressee },
+): Promise<void> {
+  await openIncident(ctx, incidentId, 'person.edit')
+  const person = found(await findPerson(ctx.tx, personId))
+  found(person.incidentId === incidentId || null)
+  await updateAddressee(ctx.tx, personId, addressee)
+  await record(ctx, {
+    action: 'person.changed',
+    subject: { type: 'person', id: personId },
+    incidentId,
+    data: { fields: ['addressee'], addressee },
+  })
+}
