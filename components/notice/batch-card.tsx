@@ -5,14 +5,14 @@ import { InstantText } from '@/components/ui/date-text'
 import { Disclosure } from '@/components/ui/disclosure'
 import { LinkButton } from '@/components/ui/link-button'
 import { NotificationBanner } from '@/components/ui/notification-banner'
-import { ProgressBar } from '@/components/ui/progress-bar'
 import { StatusBadge } from '@/components/ui/status-badge'
 import type { Tone } from '@/components/ui/tone'
 import type { Action } from '@/lib/door/result'
-import { batchCan, isRunning } from '@/lib/notice/model'
+import { batchCan } from '@/lib/notice/model'
 import type { BatchView, Offers } from '@/lib/notice/views'
 import { FileTable } from './file-table'
 import { PostBatchForm } from './post-batch-form'
+import { RunningBatch } from './running-batch'
 
 const TONES: Record<BatchView['state'], Tone> = {
   queued: 'info',
@@ -43,7 +43,7 @@ export function BatchCard({ batch, may, actions, today }: BatchCardProps) {
         {t('requested')}
         <InstantText at={batch.createdAt} />
       </p>
-      <BatchProgress batch={batch} />
+      {batch.running ? <RunningBatch batchId={batch.id} running={batch} /> : <Result batch={batch} />}
       {batch.failure && (
         <NotificationBanner title={t('failed')} tone="error">
           {t(`failure.${batch.failure.split('.').at(-1) ?? 'unexpected'}`)}
@@ -56,7 +56,7 @@ export function BatchCard({ batch, may, actions, today }: BatchCardProps) {
               {t('pause')}
             </ActionButton>
           )}
-          {batchCan('resume', batch.state) && !isRunning(batch.state) && (
+          {batchCan('resume', batch.state) && !batch.running && (
             <ActionButton action={actions.resume} input={input} tone="primary">
               {t('resume')}
             </ActionButton>
@@ -72,7 +72,7 @@ export function BatchCard({ batch, may, actions, today }: BatchCardProps) {
           )}
         </div>
       )}
-      {may.print && batchCan('resume', batch.state) && isRunning(batch.state) && (
+      {may.print && batchCan('resume', batch.state) && batch.running && (
         <Disclosure summary={t('stuck')}>
           <div className="flex flex-col gap-3">
             <p>{t('stuckHelp')}</p>
@@ -91,31 +91,14 @@ export function BatchCard({ batch, may, actions, today }: BatchCardProps) {
         </div>
       )}
       {batch.printed > 0 && <p>{t('posted', { posted: batch.posted, printed: batch.printed })}</p>}
-      {may.deliver && !isRunning(batch.state) && batch.posted < batch.printed && (
+      {may.deliver && !batch.running && batch.posted < batch.printed && (
         <PostBatchForm action={actions.post} batchId={batch.id} today={today} />
       )}
     </Card>
   )
 }
 
-function BatchProgress({ batch }: { batch: BatchView }) {
+function Result({ batch: { total, printed, held } }: { batch: BatchView }) {
   const t = useTranslations('notice.batch')
-  const done = batch.printed + batch.held
-  const counts = { printed: batch.printed, held: batch.held, total: batch.total, waiting: batch.total - done }
-  if (!isRunning(batch.state)) return <p className="tabular-nums">{t('result', counts)}</p>
-  const pace =
-    batch.pace && batch.state === 'printing'
-      ? t('pace', { perSecond: Math.max(1, Math.round(batch.pace.perSecond)), seconds: batch.pace.secondsLeft })
-      : t('queuedHelp')
-  return (
-    <>
-      <ProgressBar
-        done={done}
-        label={t(`running.${batch.state}`)}
-        status={`${t('progress', counts)} ${pace}`}
-        total={batch.total}
-      />
-      <p className="text-solid-gray-700">{t('leave')}</p>
-    </>
-  )
+  return <p className="tabular-nums">{t('result', { printed, held, total, waiting: total - printed - held })}</p>
 }

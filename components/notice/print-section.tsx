@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { RefreshWhileRunning } from '@/components/person/refresh-while-running'
 import { Card } from '@/components/ui/card'
 import type { Action } from '@/lib/door/result'
-import { isRunning, isUnfinished } from '@/lib/notice/model'
+import { isUnfinished } from '@/lib/notice/model'
 import type { BatchView, NoticeView, Offers } from '@/lib/notice/views'
 import { type BatchActions, BatchCard } from './batch-card'
 import { EnvelopeNote } from './envelope-note'
@@ -28,7 +27,6 @@ export function PrintSection({ incidentId, notice, batches, may, actions, today 
       <h2 className="text-std-24B-150" id="print">
         {t('title')}
       </h2>
-      {batches.some((batch) => isRunning(batch.state)) && <RefreshWhileRunning />}
       {!approved && <p>{t('waitApproval')}</p>}
       {approved && notice.frozen.content.envelope === 'discreet' && <EnvelopeNote />}
       {approved && !unfinished && (

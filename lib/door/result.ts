@@ -17,3 +17,6 @@ export type Action<T> = (input: unknown) => Promise<ActionResult<T>>
 
 /** What somebody without a session is answered: what they asked for, when to come back, or that it cannot be told now. */
 export type PublicAnswer<T> = { kind: 'answer'; data: T } | { kind: 'wait'; seconds: number } | { kind: 'unavailable' }
+
+/** How far a piece of background work is. `running`: the worker has something to do, or will have. */
+export type Progress = { running: boolean }

@@ -1,8 +1,8 @@
 import { approvalOf } from '@/lib/approval/queries'
-import type { Ctx } from '@/lib/door/context'
+import { type Ctx, found } from '@/lib/door/context'
 import { may, type Permission } from '@/lib/door/policy'
 import { dutiesOfIncident } from '@/lib/duty/queries'
-import { type IncidentRef, incidentBySlug } from '@/lib/incident/access'
+import { type IncidentRef, incidentById, incidentBySlug } from '@/lib/incident/access'
 import { itemKey, itemLabel } from '@/lib/incident/data-items'
 import { incidentFileById } from '@/lib/incident/queries'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
@@ -18,13 +18,13 @@ import { freeze } from './frozen'
 import { writtenLetterCode } from './letter-code'
 import type { BatchRecord } from './letter-repository'
 import * as letters from './letter-repository'
-import { heldParts, paceOf } from './model'
+import { heldParts, isRunning, paceOf } from './model'
 import { draftFrom } from './prefill'
 import { letterFileName } from './print/letter-file-name'
 import * as repository from './repository'
 import { submissionProblems } from './submission'
 import { type Variant, variantsOf } from './variants'
-import type { BatchView, DeliveryView, EditView, NoticeView, Offers, VariantView } from './views'
+import type { BatchProgress, BatchView, DeliveryView, EditView, NoticeView, Offers, VariantView } from './views'
 
 /** Rows shown of the lists of held and returned letters; the counts beside them are whole. */
 const LISTED = 50
@@ -123,20 +123,32 @@ async function noticeState(
   }
 }
 
+/** How far a run of letters or mails is; for the page that shows it running. */
+export async function batchProgress(ctx: Ctx, batchId: string): Promise<BatchProgress> {
+  const batch = found(await letters.findBatch(ctx.tx, batchId))
+  await incidentById(ctx, batch.incidentId, 'notice.read')
+  return progressOf(batch, ctx.now)
+}
+
+const progressOf = (batch: BatchRecord, now: Date): BatchProgress => ({
+  state: batch.state,
+  running: isRunning(batch.state),
+  total: batch.total,
+  printed: batch.printed,
+  held: batch.held,
+  pace: paceOf(batch, now),
+})
+
 async function batchList(ctx: Ctx, incident: IncidentRef): Promise<BatchView[]> {
   const batches = await letters.findBatches(ctx.tx, incident.id)
   const ids = batches.map((batch) => batch.id)
   const [files, posted] = [await letters.findFiles(ctx.tx, ids), await letters.countPostedByBatch(ctx.tx, ids)]
   const view = (batch: BatchRecord, index: number): BatchView => ({
+    ...progressOf(batch, ctx.now),
     id: batch.id,
     ordinal: batches.length - index,
     versionNumber: batch.versionNumber,
-    state: batch.state,
-    total: batch.total,
-    printed: batch.printed,
-    held: batch.held,
     posted: posted.get(batch.id) ?? 0,
-    pace: paceOf(batch, ctx.now),
     failure: batch.failure,
     createdAt: batch.createdAt,
     manifestFileId: batch.manifestFileId,

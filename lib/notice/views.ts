@@ -56,17 +56,22 @@ export type LetterFileView = {
   sha256: string
 }
 
-export type BatchView = {
+/** How far a run is. */
+export type BatchProgress = {
+  state: BatchState
+  running: boolean
+  total: number
+  printed: number
+  held: number
+  pace: { perSecond: number; secondsLeft: number } | null
+}
+
+export type BatchView = BatchProgress & {
   id: string
   /** 1 for the first batch of the incident. */
   ordinal: number
   versionNumber: number
-  state: BatchState
-  total: number
-  printed: number
-  held: number
   posted: number
-  pace: { perSecond: number; secondsLeft: number } | null
   failure: string | null
   createdAt: Date
   manifestFileId: string | null

@@ -1,13 +1,13 @@
 import { type Ctx, found } from '@/lib/door/context'
 import { may } from '@/lib/door/policy'
-import { incidentBySlug } from '@/lib/incident/access'
+import { incidentById, incidentBySlug } from '@/lib/incident/access'
 import { readFile } from '@/lib/platform/files'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { proposeCommonItems, proposeMapping } from './csv/header'
 import { firstRows } from './csv/preview'
 import { countProblems, findImport, type ImportRecord, listImports, listProblems } from './import-repository'
 import { incidentItems } from './incident-items'
-import { canDo, LETTER_ISSUES, NOTES, ROW_ERRORS, type Severity } from './model'
+import { canDo, type ImportProgress, isRunning, LETTER_ISSUES, NOTES, ROW_ERRORS, type Severity } from './model'
 
 const SAMPLE_ROWS = 3
 export const PROBLEMS_PER_PAGE = 100
@@ -62,6 +62,14 @@ export async function importView(ctx: Ctx, slug: string, importId: string, page:
     pages: Math.max(1, Math.ceil({ error, warning, note }[severity] / PROBLEMS_PER_PAGE)),
     mayImport,
   }
+}
+
+/** How far an import is. */
+export async function importProgress(ctx: Ctx, importId: string): Promise<ImportProgress> {
+  const row = found(await findImport(ctx.tx, importId))
+  await incidentById(ctx, row.incidentId, 'person.readMasked')
+  const { state, bytesDone, size, rowsSeen, rowsStored } = row
+  return { running: isRunning(state), state, bytesDone, size, rowsSeen, rowsStored }
 }
 
 /** Every kept problem of an import, for the list that is corrected beside the file. Row numbers, never values. */

@@ -68,6 +68,16 @@ export function mappingProblems(mapping: Mapping, commonItems: string[], items: 
   return problems
 }
 
+/** How far an import is, for the page that shows it running. Sizes in bytes. */
+export type ImportProgress = {
+  running: boolean
+  state: ImportState
+  bytesDone: number
+  size: number
+  rowsSeen: number
+  rowsStored: number
+}
+
 /** How far a running step is, from 0 to 1, by bytes: the number of rows is only known at the end. */
 export const progressOf = ({ bytesDone, size }: { bytesDone: number; size: number }): number =>
   size === 0 ? 1 : Math.min(1, bytesDone / size)

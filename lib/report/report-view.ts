@@ -1,8 +1,9 @@
 import { approvalsOfIncident } from '@/lib/approval/queries'
 import { type Ctx, found } from '@/lib/door/context'
 import { may } from '@/lib/door/policy'
+import type { Progress } from '@/lib/door/result'
 import { dutiesOfIncident } from '@/lib/duty/queries'
-import { incidentBySlug } from '@/lib/incident/access'
+import { incidentById, incidentBySlug } from '@/lib/incident/access'
 import { AUTHORITIES } from '@/lib/law/appi/authorities'
 import { namesOf } from '@/lib/organisation/people-names'
 import { gapsOf, needsUnknownReason } from './completeness'
@@ -93,6 +94,13 @@ function filingView(filing: NonNullable<repository.ReportRecord['filing']>, appr
     authority: AUTHORITIES.find(({ id }) => id === code)?.name ?? { ja: code, en: code },
     beforeApproval: approvedAt !== null && filedAt < approvedAt,
   }
+}
+
+/** Whether the worker is still making the PDF of the version submitted last. */
+export async function pdfProgress(ctx: Ctx, reportId: string): Promise<Progress> {
+  const report = found(await repository.findReport(ctx.tx, reportId))
+  await incidentById(ctx, report.incidentId, 'report.read')
+  return { running: pdfState(report.state, report.versions[0] ?? null) === 'making' }
 }
 
 /** Whether the paper that is needed next is there: the draft for the approver, the final one for filing. */

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ApprovalHistory } from '@/components/approval/approval-history'
 import { ActionButton } from '@/components/form/action-button'
-import { RefreshWhileRunning } from '@/components/person/refresh-while-running'
 import { DecideReportForm } from '@/components/report/decide-report-form'
 import { DiscardDraftButton } from '@/components/report/discard-draft-button'
 import { DueDates } from '@/components/report/due-dates'
@@ -13,6 +12,7 @@ import { ReportReading } from '@/components/report/report-reading'
 import { ReportStateBadge } from '@/components/report/report-state-badge'
 import { ReportStatus } from '@/components/report/report-status'
 import { ReportSteps } from '@/components/report/report-steps'
+import { RunningPdf } from '@/components/report/running-pdf'
 import { SubmitReportForm } from '@/components/report/submit-report-form'
 import { VersionTable } from '@/components/report/version-table'
 import { Card } from '@/components/ui/card'
@@ -55,7 +55,7 @@ export default async function ReportPage({ params }: Props) {
         </div>
       )}
       {!superseded && <ReportSteps state={report.state} />}
-      {pdf === 'making' && <RefreshWhileRunning />}
+      {pdf === 'making' && <RunningPdf reportId={report.id} />}
       <ReportStatus
         answer={approval && { state: approval.state, by: approval.decidedBy, comment: approval.comment }}
         last={last}

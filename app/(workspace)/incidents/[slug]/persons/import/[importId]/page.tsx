@@ -63,7 +63,10 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <ImportSteps current={stepOf(row.state)} />
       {(row.state === 'checking' || row.state === 'importing') && (
         <RunningImport
+          importId={row.id}
+          key={row.state}
           running={{
+            running: true,
             state: row.state,
             bytesDone: row.bytesDone,
             size: row.size,
