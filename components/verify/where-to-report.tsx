@@ -11,10 +11,11 @@ export function WhereToReport({ contacts }: { contacts: readonly ScamContact[] }
     <Card title={t('title')}>
       <p className="text-std-16N-170">{t('lead')}</p>
       <ul className="flex flex-col gap-4 text-std-16N-170">
-        {contacts.map(({ id, name, reach, use, checkedOn }) => (
+        {contacts.map(({ id, name, reach, hours, use, checkedOn }) => (
           <li className="flex flex-col" key={id}>
             <span className="text-std-16B-170">{name[locale]}</span>
-            {reach && <span className="text-std-20B-150">{reach}</span>}
+            <span className="text-std-17B-170">{reach[locale]}</span>
+            {hours && <span>{hours[locale]}</span>}
             <span>{use[locale]}</span>
             <span className="text-solid-gray-700">
               {t('checked')} <DateText date={checkedOn} />

@@ -13,9 +13,6 @@ import { expect, test } from '../support/users'
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const ISSUER = '港オンラインショップ株式会社'
 
-test.describe.configure({ mode: 'serial' })
-test.use({ viewport: { width: 390, height: 844 } })
-
 let current: string
 let withdrawn: string
 

@@ -1,4 +1,4 @@
-import { formatDateEn, formatDateJa } from '@/lib/law/calendar/calendar-date'
+import { formatDateEn, formatDateJa, isCalendarDate } from '@/lib/law/calendar/calendar-date'
 import { type Locale, type Messages, messagesOf } from '@/lib/platform/messages'
 import type { ScamContact } from '../contacts'
 
@@ -54,8 +54,11 @@ ${steps(t, name)}
 </section>`
 }
 
-const contact = (t: Words, locale: Locale, { name, reach, use, checkedOn }: ScamContact) =>
-  `<dt>${escaped(name[locale])}</dt><dd><span class="phone">${escaped(reach)}</span>${escaped(use[locale])}<br>${t('report.checked')} ${checkedOn}</dd>`
+const contact = (t: Words, locale: Locale, { name, reach, hours, use, checkedOn }: ScamContact) =>
+  `<dt>${escaped(name[locale])}</dt><dd><span class="phone">${escaped(reach[locale])}</span>${hours ? `${escaped(hours[locale])}<br>` : ''}${escaped(use[locale])}<br>${t('report.checked')} ${dayIn(locale, checkedOn)}</dd>`
+
+const dayIn = (locale: Locale, date: string) =>
+  isCalendarDate(date) ? (locale === 'ja' ? formatDateJa : formatDateEn)(date) : ''
 
 /** One language of the page, whole: every answer stands in it, and the script only shows one. */
 export function pageOf(
@@ -65,7 +68,6 @@ export function pageOf(
   const t = wordsOf(locale)
   const [name, phone] = [escaped(issuer.name), escaped(issuer.phone)]
   const other = OTHER[locale]
-  const day = (locale === 'ja' ? formatDateJa : formatDateEn)(madeOn as Parameters<typeof formatDateJa>[0])
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -101,7 +103,7 @@ ${outcome(t, 'unknown', name)}
 <section><h2>${t('tell.title')}</h2><p>${t('tell.lead')}</p><ul>${SIGNS.map((sign) => `<li>${t(`tell.${sign}`)}</li>`).join('')}</ul></section>
 <section><h2>${t('report.title')}</h2><p>${t('report.lead')}</p><dl>${contacts.map((entry) => contact(t, locale, entry)).join('\n')}</dl></section>
 </main>
-<footer><p>${t('site.madeOn', { date: day })}</p></footer>
+<footer><p>${t('site.madeOn', { date: dayIn(locale, madeOn) })}</p></footer>
 </body>
 </html>
 `

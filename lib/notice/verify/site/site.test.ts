@@ -62,9 +62,9 @@ describe('the published page', () => {
   const contact = {
     id: 'police',
     name: { ja: '警察', en: 'Police' },
-    reach: '#9110',
+    reach: { ja: '電話 #9110', en: 'Phone #9110' },
+    hours: null,
     use: { ja: '相談', en: 'Advice' },
-    source: 'https://www.npa.go.jp/',
     checkedOn: '2026-11-01',
   }
   const page = (locale: 'ja' | 'en') =>
