@@ -64,6 +64,7 @@ export const AUDIT_ACTIONS = [
   'notice.deskPrepared',
   'notice.callerLookedUp',
   'notice.mailRequested',
+  'notice.mailTaken',
   'notice.mailSent',
   'notice.mailBounced',
   'notice.mailSettled',

@@ -17,7 +17,10 @@ export type Work = {
   lastTry: boolean
 }
 
-export type Handler<P> = (work: Work, payload: P) => Promise<void>
+/** The work goes on at a later moment, in another run. */
+export type GoesOn = { again: Date }
+
+export type Handler<P> = (work: Work, payload: P) => Promise<void> | Promise<GoesOn | undefined>
 export type BoundJob = { name: string; task: Task }
 
 /** Binds a declared job to its handler. A handler can run twice; it must find out what is already done. */
@@ -26,7 +29,7 @@ export function job<P>(declared: Job<P>, handler: Handler<P>): BoundJob {
     const payload = declared.payload.parse(raw)
     const request = () => ({ actor: systemActor, requestId: `job-${helpers.job.id}`, now: now() })
     try {
-      await handler(
+      const answer = await handler(
         {
           jobId: String(helpers.job.id),
           read: (look) => read(request(), look),
@@ -36,6 +39,13 @@ export function job<P>(declared: Job<P>, handler: Handler<P>): BoundJob {
         },
         payload,
       )
+      // Until this run ends the queue holds its job: if it is killed before the next is asked for, it runs again itself.
+      if (answer)
+        await helpers.addJob(declared.name, payload, {
+          runAt: answer.again,
+          jobKey: helpers.job.key ?? undefined,
+          maxAttempts: declared.maxAttempts,
+        })
     } catch (error) {
       log.error('job.failed', { job: declared.name, jobId: String(helpers.job.id), ...errorFields(error) })
       // The queue keeps message and stack in its own table and prints them.

@@ -7,6 +7,7 @@ import type { FormGroup } from './variants'
 const BATCH = {
   id: true,
   noticeVersionId: true,
+  channel: true,
   state: true,
   lettersPerFile: true,
   duplex: true,

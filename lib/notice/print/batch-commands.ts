@@ -12,6 +12,7 @@ import {
   insertBatch,
   moveBatch,
 } from '@/lib/notice/letter-repository'
+import { SendMail } from '@/lib/notice/mail/declared-jobs'
 import { type BatchStep, batchStates, isUnfinished, noticeCan } from '@/lib/notice/model'
 import * as repository from '@/lib/notice/repository'
 import type { CreateBatch } from '@/lib/notice/schema'
@@ -21,7 +22,25 @@ import { PrintLetters } from './declared-jobs'
 
 type Ref = { batchId: string }
 
-const printJob = (ctx: Ctx, batchId: string) => enqueue(ctx.tx, PrintLetters, { batchId }, { key: `print-${batchId}` })
+/** Lets the worker know that something is asked of a batch: to begin, to rest, to end, to go on. */
+export const wake = (ctx: Ctx, { id, channel }: Pick<BatchRecord, 'id' | 'channel'>): Promise<void> =>
+  channel === 'mail'
+    ? enqueue(ctx.tx, SendMail, { batchId: id }, { key: `mail-${id}` })
+    : enqueue(ctx.tx, PrintLetters, { batchId: id }, { key: `print-${id}` })
+
+/**
+ * The approved text of an incident, held so that one batch is asked for at a time: two would write to the same people.
+ * @throws RULE when the text is not approved or a former batch of it is not finished
+ */
+export async function versionToSend(ctx: Ctx, incidentId: string): Promise<repository.VersionRecord> {
+  const draft = found(await repository.findNotice(ctx.tx, incidentId))
+  await repository.lockNotice(ctx.tx, draft.id)
+  const version = await repository.findLatestVersion(ctx.tx, draft.id)
+  if (!version || !noticeCan('print', version.state)) throw new AppError('RULE', 'notice.errors.notApproved')
+  const earlier = (await findBatches(ctx.tx, incidentId)).filter((batch) => batch.noticeVersionId === version.id)
+  if (earlier.some((batch) => isUnfinished(batch.state))) throw new AppError('RULE', 'notice.errors.batchUnfinished')
+  return version
+}
 
 /**
  * Asks for the letters of everybody who needs one of the approved text: all at first; later those added since, and those
@@ -33,12 +52,7 @@ export async function createBatch(
   { incidentId, lettersPerFile, duplex }: z.output<typeof CreateBatch>,
 ): Promise<Ref> {
   await openIncident(ctx, incidentId, 'notice.print')
-  const draft = found(await repository.findNotice(ctx.tx, incidentId))
-  await repository.lockNotice(ctx.tx, draft.id)
-  const version = await repository.findLatestVersion(ctx.tx, draft.id)
-  if (!version || !noticeCan('print', version.state)) throw new AppError('RULE', 'notice.errors.notApproved')
-  const earlier = (await findBatches(ctx.tx, incidentId)).filter((batch) => batch.noticeVersionId === version.id)
-  if (earlier.some((batch) => isUnfinished(batch.state))) throw new AppError('RULE', 'notice.errors.batchUnfinished')
+  const version = await versionToSend(ctx, incidentId)
   const total = await countUnwritten(ctx.tx, incidentId, version.id)
   if (total === 0) throw new AppError('RULE', 'notice.errors.nobodyToWriteTo')
   const batchId = newId()
@@ -57,7 +71,7 @@ export async function createBatch(
     incidentId,
     data: { number: version.number, sha256: version.contentSha256, total },
   })
-  await printJob(ctx, batchId)
+  await wake(ctx, { id: batchId, channel: 'letter' })
   return { batchId }
 }
 
@@ -77,7 +91,7 @@ export async function pauseBatch(ctx: Ctx, { batchId }: Ref): Promise<void> {
   const batch = await batchFor(ctx, batchId)
   await step(ctx, batch, 'pause', { state: 'pausing' })
   await recordRequest(ctx, batch, 'notice.batchPaused')
-  await printJob(ctx, batchId)
+  await wake(ctx, batch)
 }
 
 /**
@@ -88,7 +102,7 @@ export async function cancelBatch(ctx: Ctx, { batchId }: Ref): Promise<void> {
   const batch = await batchFor(ctx, batchId)
   await step(ctx, batch, 'cancel', { state: 'cancelling', failure: null })
   await recordRequest(ctx, batch, 'notice.batchCancelled')
-  await printJob(ctx, batchId)
+  await wake(ctx, batch)
 }
 
 const recordRequest = (ctx: Ctx, batch: BatchRecord, action: 'notice.batchPaused' | 'notice.batchCancelled') =>
@@ -117,5 +131,5 @@ export async function resumeBatch(ctx: Ctx, { batchId }: Ref): Promise<void> {
     incidentId: batch.incidentId,
     data: { printed: batch.printed, held: batch.held },
   })
-  await printJob(ctx, batchId)
+  await wake(ctx, batch)
 }

@@ -3,6 +3,7 @@ import { as } from '@/lib/door/testing/actors'
 import { decideNotice, saveNotice, submitNotice } from '@/lib/notice/commands'
 import { createBatch } from '@/lib/notice/print/batch-commands'
 import { editView } from '@/lib/notice/queries'
+import type { LetterForm } from '@/lib/notice/variants'
 import { letterCheckOnFonts } from '@/lib/person/letter-check'
 import type { PersonFields } from '@/lib/person/schema'
 import { anIncident } from '@/lib/person/testing/an-import'
@@ -23,13 +24,13 @@ const NOBODY: PersonFields = {
   memberId: '',
 }
 
-type Person = Partial<PersonFields> & { items?: string[] }
+type Person = Partial<PersonFields> & { items?: string[] } & Partial<Pick<LetterForm, 'addressee' | 'language'>>
 
 /** Puts people on the list of an incident, rows numbered from 2 as in a file with a header; returns their ids. */
 export async function withPersons(incidentId: string, people: Person[], firstRow = 2): Promise<string[]> {
   const key = await incidentKey(prisma(), incidentId)
   const check = letterCheckOnFonts()
-  const rows = people.map(({ items = ['name', 'address'], ...person }, i) => {
+  const rows = people.map(({ items = ['name', 'address'], addressee = 'self', language = 'ja', ...person }, i) => {
     const id = newId()
     const fields = { ...NOBODY, name: `氏名 ${firstRow + i}`, ...person }
     return {
@@ -39,6 +40,9 @@ export async function withPersons(incidentId: string, people: Person[], firstRow
       sealed: sealPerson(key, id, fields),
       identity: Buffer.from(id),
       itemCodes: items,
+      addressee,
+      language,
+      hasEmail: fields.email !== '',
       letterIssue: check(fields)?.code ?? null,
     }
   })

@@ -1,0 +1,118 @@
+import { authorise, type Ctx } from '@/lib/door/context'
+import { may, type Permission } from '@/lib/door/policy'
+import { incidentBySlug } from '@/lib/incident/access'
+import { writtenLetterCode } from '@/lib/notice/letter-code'
+import { type BatchRecord, findBatches } from '@/lib/notice/letter-repository'
+import { isUnfinished, paceOf } from '@/lib/notice/model'
+import { findLatestVersion, findNotice } from '@/lib/notice/repository'
+import { getEntity, listEntities } from '@/lib/organisation/queries'
+import { personCounts } from '@/lib/person/for-letters'
+import { fromDb } from '@/lib/platform/db-date'
+import { mailServer } from '@/lib/platform/mail-server'
+import { settingForm, unknownBefore } from './model'
+import * as repository from './repository'
+import type { MailBatchView, MailSettingView, MailView } from './views'
+
+/** Rows shown of the lists; the counts beside them are whole. */
+const LISTED = 50
+
+/** E-mail notices of an incident: who can get one, what is being sent, what came back. */
+export async function mailView(ctx: Ctx, slug: string): Promise<MailView> {
+  const incident = await incidentBySlug(ctx, slug, 'notice.read')
+  const can = (permission: Permission) => may(ctx.actor, permission, { entityId: incident.entityId })
+  const setting = await repository.findSetting(ctx.tx, incident.entityId)
+  const notice = await findNotice(ctx.tx, incident.id)
+  const version = notice && (await findLatestVersion(ctx.tx, notice.id))
+  const batches = await findBatches(ctx.tx, incident.id)
+  const mails = batches.filter((batch) => batch.channel === 'mail')
+  const ids = mails.map((batch) => batch.id)
+  const { total } = await personCounts(ctx.tx, incident.id)
+  const ofThisText = batches.filter((batch) => batch.noticeVersionId === version?.id)
+  const approved = notice?.state === 'approved' && version
+  const bounced = await repository.findBounced(ctx.tx, ids, LISTED)
+  const unknown = await repository.findUnknown(ctx.tx, ids, unknownBefore(ctx.now), LISTED)
+  const views: MailBatchView[] = []
+  for (const [index, batch] of mails.entries()) views.push(await batchView(ctx, batch, mails.length - index))
+  return {
+    incident: { id: incident.id },
+    hasServer: mailServer() !== null,
+    setting: setting && {
+      live: setting.live,
+      from: `${setting.fromName} <${setting.fromAddress}>`,
+      perMinute: setting.perMinute,
+      trialAddresses: setting.trialAddresses.length,
+    },
+    people: total,
+    withAddress: await repository.countWithAddress(ctx.tx, incident.id),
+    noticeState: notice?.state ?? null,
+    toMail: approved ? await repository.countMailable(ctx.tx, incident.id, version.id) : 0,
+    withdrawn: version !== null && (await repository.isWithdrawn(ctx.tx, version.id)),
+    unfinished: ofThisText.find((batch) => isUnfinished(batch.state))?.channel ?? null,
+    batches: views,
+    unknown: unknown.map(({ person, code, ...letter }) => ({
+      ...letter,
+      code: writtenLetterCode(code),
+      row: person.rowNumber,
+    })),
+    bounced: bounced.map(({ person, code, returnedOn, ...letter }) => ({
+      ...letter,
+      code: writtenLetterCode(code),
+      row: person.rowNumber,
+      returnedOn: fromDb(returnedOn),
+    })),
+    may: { send: can('notice.send'), deliver: can('notice.recordDelivery'), manage: can('mail.manage') },
+  }
+}
+
+async function batchView(ctx: Ctx, batch: BatchRecord, ordinal: number): Promise<MailBatchView> {
+  const counts = await repository.countMails(ctx.tx, batch.id, unknownBefore(ctx.now))
+  return {
+    id: batch.id,
+    ordinal,
+    versionNumber: batch.versionNumber,
+    state: batch.state,
+    total: batch.total,
+    counts,
+    pace: paceOf({ ...batch, printed: counts.sent, held: counts.held }, ctx.now),
+    failure: batch.failure?.split('.').at(-1) ?? null,
+    createdAt: batch.createdAt,
+  }
+}
+
+/** Every entity with how it sends mail. */
+export async function mailSettingsView(ctx: Ctx) {
+  authorise(ctx, 'mail.manage')
+  const settings = new Map((await repository.findSettings(ctx.tx)).map((setting) => [setting.entityId, setting]))
+  const entities = await listEntities(ctx)
+  return {
+    hasServer: mailServer() !== null,
+    entities: entities.map(({ id, name, active }) => {
+      const setting = settings.get(id)
+      return { id, name, active, from: setting?.fromAddress ?? null, live: setting?.live ?? false }
+    }),
+  }
+}
+
+/** The settings of one entity, or what they could begin with. @throws NOT_FOUND */
+export async function mailSettingView(ctx: Ctx, entityId: string): Promise<MailSettingView> {
+  authorise(ctx, 'mail.manage')
+  const { id, name, mailDomains, deskEmail } = await getEntity(ctx, entityId)
+  const setting = await repository.findSetting(ctx.tx, id)
+  const blank = {
+    fromName: name,
+    fromAddress: deskEmail ?? '',
+    replyTo: null,
+    bounceAddress: null,
+    trialAddresses: [],
+    perMinute: 60,
+  }
+  return {
+    entity: { id, name, mailDomains },
+    hasServer: mailServer() !== null,
+    saved: setting !== null,
+    live: setting?.live ?? false,
+    version: setting?.version ?? 0,
+    form: settingForm(setting ?? blank),
+    trialAddresses: setting?.trialAddresses ?? [],
+  }
+}

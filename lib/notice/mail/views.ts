@@ -1,0 +1,52 @@
+import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
+import type { BatchState, NoticeChannel, NoticeState } from '@/prisma/generated/enums'
+import type { settingForm } from './model'
+import type { MailCounts } from './repository'
+
+/** What screens are given of e-mail notices. Shapes only. */
+
+export type MailBatchView = {
+  id: string
+  /** 1 for the first batch of mails of the incident. */
+  ordinal: number
+  versionNumber: number
+  state: BatchState
+  total: number
+  counts: MailCounts
+  pace: { perSecond: number; secondsLeft: number } | null
+  /** last part of `mail.failure.…` */
+  failure: string | null
+  createdAt: Date
+}
+
+type LetterRow = { code: string; personId: string; row: number | null }
+export type UnknownView = LetterRow & { id: string; sentAt: Date | null }
+export type BouncedView = LetterRow & { returnedOn: CalendarDate | null; mailStatus: string | null }
+
+export type MailView = {
+  incident: { id: string }
+  hasServer: boolean
+  setting: { live: boolean; from: string; perMinute: number; trialAddresses: number } | null
+  people: number
+  withAddress: number
+  noticeState: NoticeState | null
+  /** People who can get an e-mail of the approved text. */
+  toMail: number
+  withdrawn: boolean
+  /** A batch of this text, on paper or by mail, has not ended. */
+  unfinished: NoticeChannel | null
+  batches: MailBatchView[]
+  unknown: UnknownView[]
+  bounced: BouncedView[]
+  may: { send: boolean; deliver: boolean; manage: boolean }
+}
+
+export type MailSettingView = {
+  entity: { id: string; name: string; mailDomains: string[] }
+  hasServer: boolean
+  saved: boolean
+  live: boolean
+  version: number
+  form: ReturnType<typeof settingForm>
+  trialAddresses: string[]
+}
