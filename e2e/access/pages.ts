@@ -44,7 +44,11 @@ export const PAGES: Row[] = [
   { route: 'incidents/[slug]/reports/[reportId]', address: ({ report }) => report, ...incidents },
   { route: 'incidents/[slug]/letters', address: ({ incident }) => `${incident}/letters`, ...incidents },
   { route: 'incidents/[slug]/letters/edit', address: ({ incident }) => `${incident}/letters/edit`, ...writers },
-  { route: 'incidents/[slug]/letters/versions', address: ({ incident }) => `${incident}/letters/versions`, ...incidents },
+  {
+    route: 'incidents/[slug]/letters/versions',
+    address: ({ incident }) => `${incident}/letters/versions`,
+    ...incidents,
+  },
   { route: 'incidents/[slug]/letters/returns', address: ({ incident }) => `${incident}/letters/returns`, ...incidents },
   {
     route: 'incidents/[slug]/letters/returns/not-reached',
