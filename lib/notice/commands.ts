@@ -7,9 +7,11 @@ import { incidentById } from '@/lib/incident/access'
 import { openIncident, savedMeanwhile } from '@/lib/incident/guards'
 import { getEntity } from '@/lib/organisation/queries'
 import { newId } from '@/lib/platform/id'
+import { enqueue } from '@/lib/platform/queue'
 import { freeze, hashOf } from './frozen'
 import { findBatches } from './letter-repository'
 import { isRunning, noticeCan } from './model'
+import { LayOutLetters } from './print/declared-jobs'
 import * as repository from './repository'
 import { type DecideNotice, NoticeContent, type SaveNotice, type SubmitNotice } from './schema'
 import { submissionProblems } from './submission'
@@ -122,4 +124,5 @@ export async function decideNotice(ctx: Ctx, input: z.output<typeof DecideNotice
     incidentId,
     data: { number: version.number, sha256: version.contentSha256 },
   })
+  if (state === 'approved') await enqueue(ctx.tx, LayOutLetters, { versionId: version.id })
 }

@@ -4,7 +4,14 @@ import { putFile } from './files'
 import { newId } from './id'
 
 /** What a stored file is; decides who may download it. */
-export type FileKind = 'personCsv' | 'reportDraft' | 'report' | 'letters' | 'letterManifest' | 'letterPreview'
+export type FileKind =
+  | 'personCsv'
+  | 'reportDraft'
+  | 'report'
+  | 'letters'
+  | 'letterManifest'
+  | 'letterPreview'
+  | 'letterTemplate'
 
 export type NewFile = {
   incidentId: string

@@ -32,16 +32,18 @@ function once(key: string, make: () => Promise<CompiledTemplate>): Promise<Compi
 
 /**
  * The template of a notice for people with these forms: same notice and forms, same template, byte for byte.
- * @param draft marks every page as a draft; for a text that nobody has approved.
+ * @param options.draft marks every page as a draft; for a text that nobody has approved.
+ * @param options.compiled what was laid out for the same notice and forms before.
  */
 export async function letterTemplate(
   notice: FrozenNotice,
   forms: readonly LetterForm[],
-  { draft = false }: { draft?: boolean } = {},
+  { draft = false, compiled: known }: { draft?: boolean; compiled?: CompiledTemplate } = {},
 ): Promise<LetterTemplate> {
   const byKey = new Map(forms.map((form) => [variantKey(form), form]))
   const keys = [...byKey.keys()].sort()
-  const compiled = await once(sha256(JSON.stringify([hashOf(notice), keys, draft])), () => layOut(notice, byKey, draft))
+  const compiled =
+    known ?? (await once(sha256(JSON.stringify([hashOf(notice), keys, draft])), () => layOut(notice, byKey, draft)))
   return {
     compiled,
     variantFor: (form) => {

@@ -14,6 +14,7 @@ import { readFile } from '@/lib/platform/files'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { cancelBatch, createBatch, pauseBatch, resumeBatch } from './batch-commands'
+import { layOutLetters } from './kept-template'
 import { printLetters } from './print-letters'
 
 const db = await testDatabase()
@@ -131,6 +132,19 @@ describe('a batch of letters', () => {
     await printLetters(aRun(), { batchId })
     await expectWhole(batchId, 5)
     expect(await stateOf(batchId)).toBe('printed')
+  })
+
+  it('is printed from the pages laid out when its text was approved', async () => {
+    const { incidentId, versionId } = await notice(people(2))
+    const { batchId } = await requestedBatch(staff, incidentId, 2)
+    await layOutLetters(aRun(), { versionId })
+    await layOutLetters(aRun(), { versionId })
+    const kept = await db.noticeTemplate.findMany({ where: { noticeVersionId: versionId } })
+    expect(kept).toHaveLength(1)
+    const laidOut = await db.auditEvent.count({ where: { incidentId, action: 'notice.templateKept' } })
+    await printLetters(aRun(), { batchId })
+    expect(await db.auditEvent.count({ where: { incidentId, action: 'notice.templateKept' } })).toBe(laidOut)
+    await expectWhole(batchId, 2)
   })
 
   it('is in the order of the postal codes', async () => {

@@ -14,9 +14,10 @@ import { insertStoredFile, type WrittenFile, writeFile } from '@/lib/platform/st
 import type { BatchState } from '@/prisma/generated/enums'
 import { assignLetters } from './assign-letters'
 import { heldReason, personIssue } from './held-reason'
+import { approvedTemplate } from './kept-template'
 import { letterFileName } from './letter-file-name'
 import { recipientOf } from './letter-recipient'
-import { type LetterTemplate, letterTemplate } from './letter-template'
+import type { LetterTemplate } from './letter-template'
 import { finishRun } from './print-manifest'
 import { authorisePrint, countsOf, guardRun, openRun, type PrintRun, restRun, Superseded } from './print-run'
 
@@ -52,7 +53,8 @@ async function printFiles(work: Work, run: PrintRun): Promise<void> {
     await authorisePrint(ctx, batch)
     return letters.findBatchItemGroups(ctx.tx, batch.id)
   })
-  const template = await letterTemplate(run.notice, groups.map(formOf))
+  const approved = { ...run, versionId: batch.noticeVersionId, incidentId: batch.incidentId }
+  const template = await approvedTemplate(work, approved, groups.map(formOf))
   const printer = createLetterPrinter(template.compiled, {
     duplexPadding: batch.duplex,
     lowerBody: template.lowerBody,
