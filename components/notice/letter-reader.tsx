@@ -6,14 +6,14 @@ import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { letterBody } from '@/lib/notice/letter-body'
 import type { FrozenNotice } from '@/lib/notice/schema'
-import type { VariantView } from '@/lib/notice/views'
+import type { ReaderView } from '@/lib/notice/views'
 import { LetterText } from './letter-text'
 import { useVariantName } from './variant-name'
 
 const PLAIN = { items: [], addressee: 'self', language: 'ja' } as const
 
 /** The letter to read, in the form of any group of its readers. */
-export function LetterReader({ notice, variants }: { notice: FrozenNotice; variants: VariantView[] }) {
+export function LetterReader({ notice, variants }: { notice: FrozenNotice; variants: ReaderView[] }) {
   const t = useTranslations('notice')
   const { nameOf } = useVariantName()
   const [chosen, setChosen] = useState(variants[0]?.key)

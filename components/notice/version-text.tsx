@@ -5,10 +5,18 @@ import { NotificationBanner } from '@/components/ui/notification-banner'
 import type { Piece } from '@/lib/notice/text-difference'
 import type { Change } from '@/lib/notice/version-changes'
 import type { VersionsView } from '@/lib/notice/views'
-import { LetterText } from './letter-text'
+import { LetterReader } from './letter-reader'
 
 /** One version: whether it is still what was submitted, what it changed, and how it reads. */
-export function VersionText({ number, sha256, intact, letter, before, changes }: NonNullable<VersionsView['shown']>) {
+export function VersionText({
+  number,
+  sha256,
+  intact,
+  content,
+  readers,
+  before,
+  changes,
+}: NonNullable<VersionsView['shown']>) {
   const t = useTranslations('notice.versions')
   return (
     <Card title={t('number', { number })}>
@@ -25,9 +33,7 @@ export function VersionText({ number, sha256, intact, letter, before, changes }:
         ))}
       </section>
       <Disclosure open={changes.length === 0} summary={t('read')}>
-        <div className="max-w-3xl rounded-8 border border-solid-gray-420 p-4 sm:p-6">
-          <LetterText body={letter} />
-        </div>
+        <LetterReader notice={content} variants={readers} />
       </Disclosure>
     </Card>
   )

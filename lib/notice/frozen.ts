@@ -32,8 +32,10 @@ export const freeze = (content: NoticeContent, sender: Sender): FrozenNotice => 
   edition: 2,
 })
 
-/** What texts written before there were other forms of the letter say of them: nothing. */
+/** What texts say that were written before there were these fields: the words of a company to its customers, no other form. */
 const PLAIN = {
+  readerWord: 'お客様',
+  selfWord: '当社',
   envelope: 'ordinary',
   guardianOpening: '',
   bereavedOpening: '',

@@ -1,22 +1,28 @@
 import { approvalOf } from '@/lib/approval/queries'
 import { type Ctx, found } from '@/lib/door/context'
 import { incidentBySlug } from '@/lib/incident/access'
+import { itemLabel } from '@/lib/incident/data-items'
 import { namesOf } from '@/lib/organisation/people-names'
-import { letterBody } from './letter-body'
 import * as repository from './repository'
-import { type LetterForm, variantsOf } from './variants'
+import { variantsOf } from './variants'
 import { changesOf } from './version-changes'
 import { countByVersion, findWithdrawals } from './version-repository'
 import type { VersionRow, VersionsView } from './views'
 
-const NOBODY: LetterForm = { items: [], addressee: 'self', language: 'ja' }
+/** Groups of readers that the text can be switched between. */
+const SHOWN_READERS = 50
 
 /**
- * Every version of the letter that was ever submitted, and one of them to read: its text as most people got it, and what
+ * Every version of the letter that was ever submitted, and one of them to read: its text in every form, and what
  * it changed in the one before.
  * @param number the version to read; null: the newest
  */
-export async function versionsView(ctx: Ctx, slug: string, number: number | null): Promise<VersionsView> {
+export async function versionsView(
+  ctx: Ctx,
+  slug: string,
+  number: number | null,
+  locale: 'ja' | 'en',
+): Promise<VersionsView> {
   const incident = await incidentBySlug(ctx, slug, 'notice.read')
   const notice = await repository.findNotice(ctx.tx, incident.id)
   const versions = notice ? await repository.findVersions(ctx.tx, notice.id) : []
@@ -24,14 +30,20 @@ export async function versionsView(ctx: Ctx, slug: string, number: number | null
   const shown = number === null ? versions[0] : found(versions.find((version) => version.number === number) ?? null)
   if (!shown) return { rows, shown: null }
   const before = versions.find((version) => version.number === shown.number - 1)
-  const [common = NOBODY] = variantsOf(await repository.countItemGroups(ctx.tx, incident.id))
+  const variants = variantsOf(await repository.countItemGroups(ctx.tx, incident.id))
   return {
     rows,
     shown: {
       number: shown.number,
       sha256: shown.contentSha256,
       intact: shown.intact,
-      letter: letterBody(shown.content, common),
+      content: shown.content,
+      readers: variants.slice(0, SHOWN_READERS).map(({ key, items, addressee, language, persons }) => ({
+        key,
+        form: { items, addressee, language },
+        persons,
+        labels: items.map((item) => itemLabel(item, locale)),
+      })),
       before: before?.number ?? null,
       changes: before ? changesOf(before.content, shown.content) : [],
     },

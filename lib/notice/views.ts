@@ -1,6 +1,5 @@
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
 import type { ApprovalState, BatchState, NoticeState } from '@/prisma/generated/enums'
-import type { LetterBody } from './letter-body'
 import type { DeliveryCounts, HeldPart } from './model'
 import type { ContentField, FrozenNotice, NoticeContent } from './schema'
 import type { LetterForm } from './variants'
@@ -8,11 +7,10 @@ import type { Change } from './version-changes'
 
 /** What screens are given of the notice. Shapes only. */
 
-export type VariantView = {
-  key: string
-  form: LetterForm
-  persons: number
-  labels: string[]
+/** Persons who get the same letter, and the words for what they lost. */
+export type ReaderView = { key: string; form: LetterForm; persons: number; labels: string[] }
+
+export type VariantView = ReaderView & {
   /** Most urgent first. */
   advice: { labels: string[]; text: string }[]
 }
@@ -117,7 +115,9 @@ export type VersionsView = {
     sha256: string
     /** What is stored still has the hash it was submitted with. */
     intact: boolean
-    letter: LetterBody
+    content: FrozenNotice
+    /** Who is on the list now, the most frequent first. */
+    readers: ReaderView[]
     /** The version it is compared with. */
     before: number | null
     changes: Change[]

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { VersionTable } from '@/components/notice/version-table'
 import { VersionText } from '@/components/notice/version-text'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -18,8 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function VersionsPage({ params, searchParams }: Props) {
   const [{ slug }, { version = '' }] = await Promise.all([params, searchParams])
+  const locale = (await getLocale()) === 'en' ? 'en' : 'ja'
   const number = /^[1-9]\d{0,5}$/.test(version) ? Number(version) : null
-  const [{ rows, shown }, t] = await Promise.all([load(slug, number), getTranslations('notice.versions')])
+  const [{ rows, shown }, t] = await Promise.all([load(slug, number, locale), getTranslations('notice.versions')])
   const base = `/incidents/${slug}/letters`
   return (
     <>
