@@ -49,7 +49,7 @@ export function CallerForm({ incidentId, action }: CallerFormProps) {
           required
         />
         <TextField autoComplete="off" label={t('value')} name="value" required width="medium" />
-        <SubmitButton>{t('submit')}</SubmitButton>
+        <SubmitButton pendingLabel={t('pending')}>{t('submit')}</SubmitButton>
       </FormShell>
       <div aria-live="assertive">
         {affected !== null && form.saved && (

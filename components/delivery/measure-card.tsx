@@ -29,7 +29,6 @@ export function MeasureCard({ measure, base, today, actions }: MeasureCardProps)
           {t(`measure.${running ? 'running' : 'ended'}`)}
         </StatusBadge>
       }
-      heading="h3"
       title={t(`measure.kindOf.${kind}`)}
     >
       <DescriptionList

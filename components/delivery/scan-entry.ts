@@ -1,6 +1,6 @@
 import type { ReturnReason } from '@/lib/notice/schema'
 
-/** One code of this session, as it was read in. `typed` is shown until the server knows the code. */
+/** One code of this session. It is shown as it was read in until the server knows it. */
 export type ScanEntry = {
   id: number
   typed: string

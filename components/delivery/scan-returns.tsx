@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { useMessage } from '@/components/form/use-message'
 import { Button } from '@/components/ui/button'
 import { DateInput } from '@/components/ui/date-input'
 import { Field } from '@/components/ui/field'
@@ -9,12 +10,18 @@ import { Flash } from '@/components/ui/flash'
 import { Input } from '@/components/ui/input'
 import { RadioGroup } from '@/components/ui/radio-group'
 import type { Action } from '@/lib/door/result'
+import { writtenLetterCode } from '@/lib/notice/letter-code'
 import { RETURN_REASONS, type ReturnReason } from '@/lib/notice/schema'
 import type { ScanEntry } from './scan-entry'
 import { ScannedTable } from './scanned-table'
 import { useScannedReturns } from './use-scanned-returns'
 
-type ScanReturnsProps = { incidentId: string; today: string; record: Action<unknown>; undo: Action<unknown> }
+type ScanReturnsProps = {
+  incidentId: string
+  today: string
+  record: Action<{ code: string }>
+  undo: Action<unknown>
+}
 
 /** The three answers of a missing choice, a recorded code and a refused one. */
 type Answer = { done?: string; refused?: string; missing?: 'reason' | 'date' }
@@ -26,6 +33,7 @@ type Answer = { done?: string; refused?: string; missing?: 'reason' | 'date' }
 export function ScanReturns({ incidentId, today, record, undo }: ScanReturnsProps) {
   const t = useTranslations('delivery.scan')
   const why = useTranslations('notice.returned.why')
+  const message = useMessage()
   const box = useRef<HTMLInputElement>(null)
   const enterInComposition = useRef(false)
   const [reason, setReason] = useState<ReturnReason | null>(null)
@@ -33,13 +41,14 @@ export function ScanReturns({ incidentId, today, record, undo }: ScanReturnsProp
   const [answer, setAnswer] = useState<Answer>({})
 
   const onSettled = (entry: ScanEntry) => {
-    const { typed, state } = entry
+    const { state } = entry
+    const typed = writtenLetterCode(entry.typed)
     if (state === 'done' && !entry.why) setAnswer({ done: t('recorded', { code: typed, reason: why(entry.reason) }) })
     else if (state === 'undone') setAnswer({ done: t('undone', { code: typed }) })
     else setAnswer({ refused: t('refused', { typed, why: entry.why ?? '' }) })
   }
-  const unreachable = t('unreachable')
-  const { entries, add, retry, takeBack } = useScannedReturns({ incidentId, record, undo, unreachable, onSettled })
+  const sentence = (said: string | null) => (said === null ? t('unreachable') : message(said))
+  const { entries, add, retry, takeBack } = useScannedReturns({ incidentId, record, undo, sentence, onSettled })
 
   const read = () => {
     const typed = box.current?.value.trim() ?? ''

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { StatusBadge } from '@/components/ui/status-badge'
 import { Table } from '@/components/ui/table'
 import type { Tone } from '@/components/ui/tone'
+import { writtenLetterCode } from '@/lib/notice/letter-code'
 import type { ScanEntry } from './scan-entry'
 
 const TONE: Record<ScanEntry['state'], Tone> = {
@@ -35,7 +36,13 @@ export function ScannedTable({ entries, onUndo, onRetry }: ScannedTableProps) {
         caption={t('list')}
         captionHidden
         columns={[
-          { key: 'code', header: t('code'), rowHeader: true, nowrap: true, cell: ({ typed }) => typed },
+          {
+            key: 'code',
+            header: t('code'),
+            rowHeader: true,
+            nowrap: true,
+            cell: ({ typed, state }) => (state === 'done' || state === 'undone' ? writtenLetterCode(typed) : typed),
+          },
           { key: 'why', header: t('why'), cell: ({ reason }) => why(reason) },
           {
             key: 'state',

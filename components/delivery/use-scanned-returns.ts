@@ -7,9 +7,10 @@ import { type ScanEntry, withEntry } from './scan-entry'
 
 type Options = {
   incidentId: string
-  record: Action<unknown>
+  record: Action<{ code: string }>
   undo: Action<unknown>
-  unreachable: string
+  /** Turns what the server said into a sentence; without an answer, into the word that there was none. */
+  sentence: (message: string | null) => string
   /** Called with the entry as it came back, in the order the codes were read. */
   onSettled: (entry: ScanEntry) => void
 }
@@ -18,7 +19,7 @@ type Options = {
  * Codes read one after the other, faster than the server answers: each waits for those before it, none is lost, and the
  * reader never waits.
  */
-export function useScannedReturns({ incidentId, record, undo, unreachable, onSettled }: Options) {
+export function useScannedReturns({ incidentId, record, undo, sentence, onSettled }: Options) {
   const [entries, setEntries] = useState<ScanEntry[]>([])
   const line = useRef<Promise<void>>(Promise.resolve())
   const count = useRef(0)
@@ -31,10 +32,10 @@ export function useScannedReturns({ incidentId, record, undo, unreachable, onSet
   const send = async (entry: ScanEntry) => {
     const { typed: code, reason, returnedOn } = entry
     const answer = await ask(record, { incidentId, code, reason, returnedOn })
-    if (answer.ok) return settle(entry, { state: 'done', why: undefined, again: false })
-    if (!isRefusal(answer)) return settle(entry, { state: 'failed', why: unreachable, again: true })
+    if (answer.ok) return settle(entry, { typed: answer.data.code, state: 'done', why: undefined, again: false })
+    if (!isRefusal(answer)) return settle(entry, { state: 'failed', why: sentence(null), again: true })
     const [why = answer.message] = Object.values(answer.fields ?? {}).flat()
-    settle(entry, { state: 'failed', why, again: answer.code === 'UNAVAILABLE' })
+    settle(entry, { state: 'failed', why: sentence(why), again: answer.code === 'UNAVAILABLE' })
   }
 
   const enqueue = (entry: ScanEntry) => {
@@ -56,7 +57,7 @@ export function useScannedReturns({ incidentId, record, undo, unreachable, onSet
     takeBack: async (entry: ScanEntry) => {
       const answer = await ask(undo, { incidentId, code: entry.typed })
       if (answer.ok) return settle(entry, { state: 'undone' })
-      settle(entry, { why: isRefusal(answer) ? answer.message : unreachable })
+      settle(entry, { why: sentence(isRefusal(answer) ? answer.message : null) })
     },
   }
 }

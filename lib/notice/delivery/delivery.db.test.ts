@@ -230,7 +230,7 @@ describe('a substitute measure', () => {
     expect(notReached).toBe(2)
     expect(text).toContain('個人情報の保護に関する法律第26条第2項')
     for (const word of ['氏名', 'クレジットカード', 'メールアドレス', '0120-000-000']) expect(text).toContain(word)
-    expect(text).not.toContain('住所・')
+    expect(text).not.toContain('本書')
     expect(text).not.toMatch(/髙橋|090-1234|yon@/)
     const { measureId } = await measure(incidentId, {
       kind: 'publication',

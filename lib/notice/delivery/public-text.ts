@@ -1,10 +1,14 @@
-import { formatDateJa } from '@/lib/law/calendar/calendar-date'
+import { type CalendarDate, formatDateJa } from '@/lib/law/calendar/calendar-date'
 import { adviceFor } from '@/lib/notice/advice/advice-for'
 import type { FrozenNotice } from '@/lib/notice/schema'
 import { orderedItems } from '@/lib/notice/variants'
 import { frameOf, inOwnWords } from '@/lib/notice/wording'
 
 type Part = { title: string; lines: string[] }
+
+/** The advice is written for a letter that lies in the reader's hand. */
+const asPublished = (text: string) =>
+  text.replaceAll('本書の件', 'この件').replaceAll('本書やこの件', 'この件').replaceAll('本書', 'このお知らせ')
 
 const written = ({ title, lines }: Part) => [title, ...lines.filter((line) => line !== '')].join('\n')
 
@@ -13,7 +17,7 @@ const written = ({ title, lines }: Part) => [title, ...lines.filter((line) => li
  * the notice's own items 1, 2, 4, 5 and 9, with every item that any of these readers lost. Nothing in it is about one
  * person, and no number of people.
  */
-export function publicText(notice: FrozenNotice, itemCodes: readonly string[]): string {
+export function publicText(notice: FrozenNotice, itemCodes: readonly string[], publishedOn: CalendarDate): string {
   const { content, sender, desk, labels } = notice
   const frame = frameOf(content, { addressee: 'self', language: 'ja' })
   const items = orderedItems(itemCodes)
@@ -31,7 +35,7 @@ export function publicText(notice: FrozenNotice, itemCodes: readonly string[]): 
     { title: frame.other, lines: [] },
     {
       title: `【${frame.advice}】`,
-      lines: adviceFor(items, notice.advice).map(({ text }) => `・${inOwnWords(text, content)}`),
+      lines: adviceFor({ items, addressee: 'self' }, notice.advice).map(({ text }) => `・${inOwnWords(text, content)}`),
     },
     { title: `【${frame.genuine.title}】`, lines: [frame.genuine.text] },
     { title: `【${frame.whatWeDo}】`, lines: [content.whatWeDo] },
@@ -43,19 +47,20 @@ export function publicText(notice: FrozenNotice, itemCodes: readonly string[]): 
         `${frame.phone}　${desk.phone}`,
         `${frame.hours}　${desk.hours}`,
         desk.email ? `${frame.email}　${desk.email}` : '',
-        `ご自身が対象に含まれるかどうかは、お名前などをうかがったうえで、この窓口でお答えします。`,
+        'ご自身が対象に含まれるかどうかも、この窓口にお問い合わせください。',
       ],
     },
   ].filter(({ title, lines }) => title === frame.other || lines.some((line) => line !== ''))
   return [
-    content.letterDate ? formatDateJa(content.letterDate).replace(/（.）$/u, '') : '',
+    formatDateJa(publishedOn).replace(/（.）$/u, ''),
     sender.name,
     content.title,
     content.opening,
-    `ご連絡先が分からない、又は文書が届かなかった${content.readerWord}に、次のとおりお知らせします（個人情報の保護に関する法律第26条第2項）。`,
+    `このお知らせは、ご連絡先が分からない、又は文書が届かなかった${content.readerWord}への通知に代えて公表するものです（個人情報の保護に関する法律第26条第2項ただし書）。`,
     ...parts.map(written),
     content.closing,
   ]
     .filter((part) => part !== '')
+    .map(asPublished)
     .join('\n\n')
 }

@@ -136,7 +136,7 @@ export async function measuresView(ctx: Ctx, slug: string) {
     ),
     measures: await measureViews(ctx, incident.id),
     /** Generated from the version that was submitted last; empty while there is none. */
-    text: version ? publicText(version.content, items) : '',
+    text: version ? publicText(version.content, items, jstDateOf(ctx.now)) : '',
     may: offers(ctx, incident),
   }
 }
