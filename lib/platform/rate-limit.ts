@@ -23,19 +23,21 @@ const limiter = (client: PrismaClient, keyPrefix: string, points: number, durati
     clearExpiredByTimeout: false,
   })
 
-async function waitFor(counter: RateLimiterPrisma, key: string): Promise<number> {
+/** @returns seconds to wait, and whether this was the first of a new window */
+async function consume(counter: RateLimiterPrisma, key: string): Promise<{ wait: number; first: boolean }> {
   try {
-    await counter.consume(key)
-    return 0
+    return { wait: 0, first: (await counter.consume(key)).isFirstInDuration }
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+    if (refusal instanceof RateLimiterRes)
+      return { wait: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)), first: false }
     throw refusal
   }
 }
 
 /**
  * Counts one request and tells whether it is let in. One address that asks too often does not use up what there is for
- * all. `address` null: it is not known, and only the common limit holds.
+ * all. `address` null: it is not known, and only the common limit holds. The first request of each window clears away
+ * counters whose time is over.
  * @returns 0, or the seconds after which it is worth trying again
  */
 export async function secondsToWait(
@@ -43,8 +45,13 @@ export async function secondsToWait(
   address: string | null,
   client = prisma(),
 ): Promise<number> {
-  const own = address && (await waitFor(limiter(client, `${name}.address`, perAddress, seconds), markOf(address)))
-  return own || waitFor(limiter(client, `${name}.all`, altogether, seconds), 'all')
+  if (address) {
+    const own = await consume(limiter(client, `${name}.address`, perAddress, seconds), markOf(address))
+    if (own.wait > 0) return own.wait
+  }
+  const all = await consume(limiter(client, `${name}.all`, altogether, seconds), 'all')
+  if (all.first) await client.rateLimit.deleteMany({ where: { expire: { lt: new Date() } } })
+  return all.wait
 }
 
 /** Adds one to the day's counter of that name, which holds a number and nothing else. It is kept for a year. */
@@ -56,11 +63,6 @@ export async function countOne(name: string, day: string, client = prisma()): Pr
     update: { points: { increment: 1 } },
     select: { key: true },
   })
-}
-
-/** Removes counters whose time is over. */
-export async function sweepCounters(now: Date, client = prisma()): Promise<void> {
-  await client.rateLimit.deleteMany({ where: { expire: { lt: now } } })
 }
 
 /** The day counters whose name begins so, since a day. */
