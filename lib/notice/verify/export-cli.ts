@@ -7,8 +7,9 @@ import { now } from '@/lib/platform/clock'
 import { prisma } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { publicKey } from '@/lib/platform/signing'
-import { hashesOfVersion, issuedBy, listFiles, recordExport, siteFiles } from './export'
+import { hashesOfVersion, issuedBy, listedOf, recordExport, siteFiles } from './export'
 import { placeFiles } from './place-files'
+import { listFiles } from './published-list'
 import { siteScript } from './site/site-script'
 
 const USAGE = `Usage: npm run verify:export -- --entity CODE --out FOLDER
@@ -35,7 +36,7 @@ async function exportSite(code: string, out: string): Promise<void> {
     hashes.push(await read(request(), (ctx) => hashesOfVersion(ctx, issued, version, count)))
   const page = siteFiles(issued, hashes, at)
   for (const [name, content] of await siteScript()) page.set(name, content)
-  const ready = await placeFiles(out, { page, list: listFiles([issued], at) })
+  const ready = await placeFiles(out, { page, list: listFiles([listedOf(issued)], at) })
   await write(request(), (ctx) => recordExport(ctx, issued, codes)).catch(async (error) => {
     await ready.discard()
     throw error

@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Actor, systemActor } from '@/lib/door/actor'
+import { answerPublicly } from '@/lib/door/public'
 import { anEntity, as, aUser } from '@/lib/door/testing/actors'
 import { printLetters } from '@/lib/notice/print/print-letters'
 import { approvedNotice, requestedBatch } from '@/lib/notice/testing/a-notice'
 import { aRun } from '@/lib/person/testing/an-import'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { withdrawNotice } from './commands'
-import { hashesOfVersion, issuedBy, listFiles, recordExport, siteFiles } from './export'
+import { hashesOfVersion, issuedBy, listedOf, recordExport, siteFiles } from './export'
 import { placeFiles } from './place-files'
+import { listFiles } from './published-list'
+import { PUBLISHED } from './published-queries'
 import { codeHash, foundIn, type Shard } from './site/code-hash'
 import type { SiteIndex } from './site/site-index'
 
@@ -83,7 +86,7 @@ it('leads from every code to its notice, as it stands, and holds no code and no 
 
 it('carries a list that openssl finds signed', async () => {
   const { issued } = await exported()
-  for (const [name, content] of listFiles([issued], AT)) writeFileSync(path.join(folder, name), content)
+  for (const [name, content] of listFiles([listedOf(issued)], AT)) writeFileSync(path.join(folder, name), content)
   const verify = () =>
     execFileSync(
       'openssl',
@@ -111,10 +114,18 @@ it('carries a list that openssl finds signed', async () => {
   expect(verify).toThrow()
 })
 
+it('is the same list that the application serves to anybody', async () => {
+  const { issued } = await exported()
+  const answer = await answerPublicly(PUBLISHED, null, null, db)
+  if (answer.kind !== 'answer') throw new Error(answer.kind)
+  expect(listFiles(answer.data, AT)).toEqual(listFiles([listedOf(issued)], AT))
+  expect(JSON.stringify(answer)).not.toMatch(/宛名|versionId|entityId/)
+})
+
 it('is written down with how many, and takes its place as a whole', async () => {
   const { issued, files } = await exported()
   const out = path.join(folder, 'site')
-  const once = async () => placeFiles(out, { page: files, list: listFiles([issued], AT) })
+  const once = async () => placeFiles(out, { page: files, list: listFiles([listedOf(issued)], AT) })
   const ready = await once()
   expect(existsSync(path.join(out, 'notices'))).toBe(false)
   await door.write((ctx) => recordExport(ctx, issued, 5))

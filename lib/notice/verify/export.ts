@@ -4,10 +4,9 @@ import { record } from '@/lib/door/record'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { getEntity, listEntities } from '@/lib/organisation/queries'
 import { keyedMark, masterKey } from '@/lib/platform/crypto'
-import { publicKey, signatureOf } from '@/lib/platform/signing'
 import { scamContacts } from './contacts'
 import { noticeOf } from './model'
-import { publishedList } from './published-list'
+import type { Listed } from './published-list'
 import { findCodes, findIssuedVersions, type IssuedVersion } from './repository'
 import { ROUNDS } from './site/code-hash'
 import { pageOf } from './site/page'
@@ -72,25 +71,16 @@ export function siteFiles({ entity, versions }: Issued, hashes: string[][], at: 
   ])
 }
 
-/** The signed list of notices, its signature and the key to check it with, by file name. */
-export function listFiles(issued: Issued[], at: Date): Map<string, string | Buffer<ArrayBufferLike>> {
-  const key = publicKey()
-  const issuers = issued.map(({ entity, versions }) => ({
-    issuer: {
-      name: entity.name,
-      corporateNumber: entity.corporateNumber,
-      website: entity.website,
-      phone: entity.deskPhone,
-    },
-    versions,
-  }))
-  const list = publishedList(issuers, key.fingerprint, at)
-  return new Map<string, string | Buffer<ArrayBufferLike>>([
-    ['todoke-notices.json', list],
-    ['todoke-notices.json.sig', signatureOf(list)],
-    ['todoke-notices.pem', key.pem],
-  ])
-}
+/** What the signed list says of the entity. */
+export const listedOf = ({ entity, versions }: Issued): Listed => ({
+  issuer: {
+    name: entity.name,
+    corporateNumber: entity.corporateNumber,
+    website: entity.website,
+    phone: entity.deskPhone,
+  },
+  versions,
+})
 
 /** Writes down that the files were made, before they are put where they can be taken from. */
 export async function recordExport(ctx: Ctx, { entity, versions }: Issued, codes: number): Promise<void> {

@@ -98,7 +98,7 @@ export type IssuedVersion = {
 }
 
 /** @param entityId only those of one entity; null: of all */
-export const findIssuedVersions = (tx: Tx, entityId: string | null): Promise<IssuedVersion[]> =>
+export const findIssuedVersions = (tx: Pick<Tx, '$queryRaw'>, entityId: string | null): Promise<IssuedVersion[]> =>
   tx.$queryRaw`
     select distinct v.id as "versionId", i."entityId", v."contentSha256", b.channel::text,
       v.content -> 'sender' ->> 'name' as issuer,
@@ -113,6 +113,12 @@ export const findIssuedVersions = (tx: Tx, entityId: string | null): Promise<Iss
       and exists (
         select 1 from "Letter" l where l."batchId" = b.id and l.state in ('printed', 'sending', 'sent'))
     order by date, "versionId", channel`
+
+/** The entities as the public list names them. */
+export const findIssuers = (
+  tx: Pick<Tx, '$queryRaw'>,
+): Promise<{ id: string; name: string; corporateNumber: string | null; website: string; phone: string }[]> =>
+  tx.$queryRaw`select id, name, "corporateNumber", website, "deskPhone" as phone from "Entity" order by code`
 
 /** Codes handed out of a version by one channel, in order of the code, a page at a time. */
 export const findCodes = (
