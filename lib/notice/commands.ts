@@ -8,6 +8,7 @@ import { openIncident, savedMeanwhile } from '@/lib/incident/guards'
 import { getEntity } from '@/lib/organisation/queries'
 import { newId } from '@/lib/platform/id'
 import { enqueue } from '@/lib/platform/queue'
+import { uncheckedContacts } from './directory/queries'
 import { freeze, hashOf } from './frozen'
 import { findBatches } from './letter-repository'
 import { isRunning, noticeCan } from './model'
@@ -77,7 +78,7 @@ export async function submitNotice(ctx: Ctx, input: z.output<typeof SubmitNotice
   const content = NoticeContent.parse(notice.content)
   const frozen = freeze(content, await getEntity(ctx, incident.entityId))
   const forms = (await repository.countItemGroups(ctx.tx, incidentId)).map(formOf)
-  const problems = submissionProblems(frozen, forms)
+  const problems = { ...submissionProblems(frozen, forms), ...(await uncheckedContacts(ctx, forms)) }
   if (Object.keys(problems).length > 0)
     throw new AppError('INVALID', { message: 'notice.errors.notReady', fields: problems })
   if (!(await repository.updateNotice(ctx.tx, { id: notice.id, version: input.version }, { state: 'submitted' })))

@@ -99,7 +99,7 @@ function otherParts(
     ...paragraph,
     text: language === 'en' ? paragraph.textEn || paragraph.text : inOwnWords(paragraph.text, notice.content),
   }))
-  const points = adviceFor(form.items, advice).map(({ items, text }) => ({
+  const points = adviceFor(form, advice).map(({ items, text }) => ({
     about: aboutOf(
       items.map((item) => labelIn(notice, item, language)),
       language,

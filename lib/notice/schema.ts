@@ -2,6 +2,7 @@ import { z } from 'zod'
 import '@/lib/core/zod-messages'
 import { Decision } from '@/lib/approval/schema'
 import { DateField } from '@/lib/incident/schema'
+import type { Addressee } from './variants'
 
 /** Longest texts, in UTF-16 units. Together they keep an ordinary letter on two sheets. */
 export const TEXT_LIMITS = {
@@ -87,8 +88,11 @@ export type FrozenNotice = {
   /** Words for the data items of the catalogue. */
   labels: Record<string, string>
   labelsEn: Record<string, string>
-  /** Advice in order of urgency, with the items it is for. The last one, without items, is for everything else. */
-  advice: { id: string; items: string[]; text: string; textEn: string }[]
+  /**
+   * Advice in order of urgency, with the items it is for: any of `items`, or `all` of them together; `for` its readers.
+   * The last one, without items, is for everything else.
+   */
+  advice: { id: string; items: string[]; all?: string[]; for?: Addressee[]; text: string; textEn: string }[]
   /** Of the fixed words it was approved with. 2: says how to check the letter. */
   edition: number
 }

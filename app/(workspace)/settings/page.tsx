@@ -13,6 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const PLACES = [
   { place: 'people', permission: 'people.manage' },
   { place: 'entities', permission: 'entity.read' },
+  { place: 'contacts', permission: 'contact.read' },
   { place: 'account', permission: 'self.manage' },
 ] as const
 

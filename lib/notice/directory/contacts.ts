@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isCalendarDate } from '@/lib/law/calendar/calendar-date'
+import { type CalendarDate, isCalendarDate } from '@/lib/law/calendar/calendar-date'
 import data from './contacts.json'
 
 const Words = z.object({ ja: z.string().min(1), en: z.string().min(1) })
@@ -20,13 +20,10 @@ const Contact = z.object({
   inText: Words.optional(),
   source: z.url(),
   /** The day on which somebody compared the entry with its source; null: not yet. */
-  lastChecked: z.custom<`${number}-${number}-${number}`>(isCalendarDate).nullable(),
+  lastChecked: z.custom<CalendarDate>(isCalendarDate).nullable(),
   checkedAgainst: z.enum(['copy', 'quotation']),
-  /** The day or month that the copy says it is of. */
-  copyOf: z
-    .string()
-    .regex(/^\d{4}-\d\d(-\d\d)?$/)
-    .nullable(),
+  /** The last day that the copy names as its own; null where it names none. */
+  copyOf: z.custom<CalendarDate>(isCalendarDate).nullable(),
 })
 export type Contact = z.output<typeof Contact>
 

@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Card } from '@/components/ui/card'
+import { DateText } from '@/components/ui/date-text'
+import { DescriptionList } from '@/components/ui/description-list'
+import { Disclosure } from '@/components/ui/disclosure'
+import { StatusBadge } from '@/components/ui/status-badge'
+import type { ContactView } from '@/lib/notice/directory/views'
+
+/** One entry of the contact directory. The source is text: whoever checks opens the page as they always do. */
+export function ContactCard({ contact, children }: { contact: ContactView; children?: ReactNode }) {
+  const t = useTranslations('directory')
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  const { name, reach, hours, use, audience, source, usable } = contact
+  return (
+    <Card
+      aside={
+        <StatusBadge tone={usable ? 'success' : 'warning'}>{t(usable ? 'state.usable' : 'state.stale')}</StatusBadge>
+      }
+      id={contact.id}
+      title={name[locale]}
+    >
+      <DescriptionList
+        items={[
+          { term: t('field.reach'), detail: reach[locale] },
+          { term: t('field.hours'), detail: hours?.[locale] ?? t('field.hoursNone') },
+          { term: t('field.use'), detail: use[locale] },
+          { term: t('field.audience'), detail: audience.map((reader) => t(`audience.${reader}`)).join(t('separator')) },
+          { term: t('field.source'), detail: <span className="break-all">{source}</span> },
+          { term: t('field.lastCheck'), detail: <LastCheck contact={contact} /> },
+          ...(contact.usableUntil
+            ? [
+                {
+                  term: t('field.until'),
+                  detail: (
+                    <>
+                      <DateText date={contact.usableUntil} />
+                      {t(usable ? 'checked.until' : 'checked.noLonger')}
+                    </>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {children && (
+        <Disclosure open={!usable} summary={t('confirm.open')}>
+          {children}
+        </Disclosure>
+      )}
+    </Card>
+  )
+}
+
+function LastCheck({ contact: { lastCheck, lastChecked, checkedBy, checkedAgainst } }: { contact: ContactView }) {
+  const t = useTranslations('directory.checked')
+  const only = checkedAgainst === 'quotation' ? ` ${t('quotationOnly')}` : ''
+  if (!lastCheck) return `${t('never')}${only && `。${only.trim()}`}`
+  const shipped = lastCheck === lastChecked && !checkedBy
+  return (
+    <>
+      <DateText date={lastCheck} /> {checkedBy && t('by', { name: checkedBy })}
+      {shipped && t(checkedAgainst)}
+    </>
+  )
+}
