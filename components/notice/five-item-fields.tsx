@@ -6,7 +6,7 @@ import { FixedPart } from './fixed-part'
 import { NoticeArea } from './notice-area'
 import type { NoticeControl } from './notice-control'
 
-/** The five items of the notice rule in their order. Headings and what the law fixes stand between the free texts. */
+/** The five items of the notice rule in their order. What is made or fixed stands between the free texts. */
 export function FiveItemFields({ control }: { control: NoticeControl }) {
   const t = useTranslations('notice.edit')
   const [readerWord, selfWord] = useWatch({ control, name: ['readerWord', 'selfWord'] })
@@ -14,14 +14,11 @@ export function FiveItemFields({ control }: { control: NoticeControl }) {
   return (
     <Fieldset help={t('fiveHelp')} legend={t('five')} level="section">
       <NoticeArea name="opening" />
-      <FixedPart title={frame.overview} />
       <NoticeArea name="overview" rows={8} />
       <FixedPart title={frame.items}>
         <p>{t('itemsMade')}</p>
       </FixedPart>
-      <FixedPart title={frame.cause} />
       <NoticeArea name="cause" />
-      <FixedPart title={frame.secondaryDamage} />
       <NoticeArea name="secondaryDamage" />
       <FixedPart title={frame.other}>
         <p>{t('adviceMade')}</p>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import { NotificationBanner } from '@/components/ui/notification-banner'
-import type { Piece } from '@/lib/notice/text-difference'
+import { type Piece, shortened } from '@/lib/notice/text-difference'
 import type { Change } from '@/lib/notice/version-changes'
 import type { VersionsView } from '@/lib/notice/views'
 import { LetterReader } from './letter-reader'
@@ -46,7 +46,7 @@ function ChangedText({ field, pieces }: Change) {
     <div className="flex flex-col gap-1">
       <h4 className="text-std-16B-170">{name}</h4>
       <p className="whitespace-pre-line rounded-8 border border-solid-gray-420 p-3" lang={langOf(field)}>
-        {pieces.map((piece, i) => (
+        {pieces.map(shortened).map((piece, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the text
           <Marked key={i} kind={piece.kind} text={field === 'envelope' ? t(`envelope.${piece.text}`) : piece.text} />
         ))}

@@ -5,7 +5,7 @@ import { readPieces, readText } from '@/lib/pdf/read-text'
 import { letterBody } from './letter-body'
 import { recipientOf } from './print/letter-recipient'
 import { oneLetter } from './print/one-letter'
-import type { NoticeContent } from './schema'
+import { type NoticeContent, TEXT_LIMITS } from './schema'
 import { sampleNotice } from './testing/sample-notice'
 import { ADDRESSEES, type LetterForm } from './variants'
 
@@ -58,6 +58,24 @@ describe('a printed letter', () => {
       expect(squeezed(above.join(''))).toBe(
         squeezed([language === 'ja' ? '照会番号' : 'Ref. no.', ...address, CODE].join('')),
       )
+    }
+  })
+
+  it('stays on two sheets with every text as long as it may be', async () => {
+    const sentence = (language: 'ja' | 'en') =>
+      language === 'ja' ? '確認した事実を書いています。' : 'This is what is known. '
+    const longest = Object.fromEntries(
+      (Object.keys(TEXT_LIMITS) as (keyof typeof TEXT_LIMITS)[])
+        .filter((field) => TEXT_LIMITS[field] >= 300)
+        .map((field) => {
+          const one = sentence(field.startsWith('en') ? 'en' : 'ja')
+          return [field, one.repeat(Math.floor(TEXT_LIMITS[field] / one.length))]
+        }),
+    )
+    const items = ['name', 'address', 'phone', 'email', 'birthDate', 'cardFull', 'password', 'medicalRecord']
+    for (const language of ['ja', 'en'] as const) {
+      const pages = await readText(await printed({ ...PLAIN, items, language }, longest))
+      expect(pages.length).toBeLessThanOrEqual(4)
     }
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleNotice } from './testing/sample-notice'
-import { differenceOf } from './text-difference'
+import { differenceOf, shortened } from './text-difference'
 import { changesOf } from './version-changes'
 
 describe('the difference of two texts', () => {
@@ -25,6 +25,13 @@ describe('the difference of two texts', () => {
     const without = (kind: string) => pieces.flatMap((piece) => (piece.kind === kind ? [] : piece.text)).join('')
     expect([without('added'), without('removed')]).toEqual([before, after])
   })
+})
+
+it('leaves out the middle of what stayed, never of what changed', () => {
+  const text = `始め${'あ'.repeat(300)}終わり`
+  expect(shortened({ kind: 'same', text }).text).toMatch(/^始めあ+ \[…\] あ+終わり$/)
+  expect(shortened({ kind: 'same', text: '短い文です。' }).text).toBe('短い文です。')
+  expect(shortened({ kind: 'added', text }).text).toBe(text)
 })
 
 describe('the changes of a version', () => {

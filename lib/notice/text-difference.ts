@@ -46,3 +46,13 @@ const joined = (pieces: Piece[]): Piece[] =>
     else list.push({ ...piece })
     return list
   }, [])
+
+const SHOWN_AROUND = 60
+
+/** A long piece that stayed, with its middle left out: what was changed is to be found between. */
+export const shortened = ({ kind, text }: Piece): Piece => {
+  const characters = [...text]
+  if (kind !== 'same' || characters.length <= SHOWN_AROUND * 3) return { kind, text }
+  const [start, end] = [characters.slice(0, SHOWN_AROUND), characters.slice(-SHOWN_AROUND)]
+  return { kind, text: `${start.join('')} […] ${end.join('')}` }
+}
