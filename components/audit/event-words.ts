@@ -10,12 +10,16 @@ type Reader = { words: Words; locale: 'ja' | 'en' }
 
 /** Where the words for a value are, by the name it was recorded under; the first that has them. */
 const VALUES: Record<string, readonly string[]> = {
-  kind: ['report.kind', 'duty.kind', 'audit.value.file'],
+  kind: ['report.kind', 'duty.kind', 'audit.value.file', 'delivery.measure.kindOf'],
   state: ['incident.itemState', 'person.state'],
   preset: ['incident.preset'],
   channel: ['report.channel'],
-  purpose: ['person.reveal.purposes'],
-  reason: ['notice.returned.why'],
+  purpose: ['person.reveal.purposes', 'delivery.desk.purposeOf'],
+  reason: ['notice.returned.why', 'delivery.measure.reasonOf'],
+  decision: ['delivery.decision'],
+  who: ['notice.returned.why', 'delivery.cause'],
+  fact: ['delivery.desk.factOf'],
+  addressee: ['notice.variants.addressee'],
   role: ['audit.role'],
   rendition: ['audit.value.rendition'],
   delimiter: ['person.importing.delimiter'],

@@ -7,7 +7,7 @@ import { FailureNotice } from '@/components/form/failure-notice'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
 import type { Action } from '@/lib/door/result'
-import { AFTER_RETURN, PROPOSED } from '@/lib/notice/delivery/model'
+import { choicesFor, PROPOSED } from '@/lib/notice/delivery/model'
 import type { NotReachedView } from '@/lib/notice/delivery/views'
 
 type PersonDecisionProps = {
@@ -40,7 +40,7 @@ export function PersonDecision({ incidentId, person, row, decide, toBereaved }: 
         : ask(decide, { ...common, decision: chosen }))
       if (!answer.ok) setFailure(failureOf(answer))
     })
-  const options = [...(family ? (['bereaved'] as const) : []), ...AFTER_RETURN]
+  const options = [...(family ? (['bereaved'] as const) : []), ...choicesFor(person.cause)]
   return (
     <div className="flex flex-col gap-2">
       <div className="relative flex flex-wrap items-center gap-2">

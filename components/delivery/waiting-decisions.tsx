@@ -3,7 +3,7 @@ import { ActionButton } from '@/components/form/action-button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table } from '@/components/ui/table'
 import type { Action } from '@/lib/door/result'
-import { AFTER_RETURN } from '@/lib/notice/delivery/model'
+import { choicesFor } from '@/lib/notice/delivery/model'
 import type { Waiting } from '@/lib/notice/delivery/views'
 
 type WaitingDecisionsProps = { incidentId: string; waiting: Waiting[]; decide: Action<unknown> | null }
@@ -35,7 +35,7 @@ export function WaitingDecisions({ incidentId, waiting, decide }: WaitingDecisio
             cell: ({ who, persons, proposed }) =>
               decide && (
                 <div className="flex flex-wrap gap-2">
-                  {[proposed, ...AFTER_RETURN.filter((one) => one !== proposed)].map((decision) => (
+                  {[proposed, ...choicesFor(who).filter((one) => one !== proposed)].map((decision) => (
                     <ActionButton
                       action={decide}
                       confirm={{

@@ -2,6 +2,10 @@
 export const AFTER_RETURN = ['reprint', 'substitute', 'none'] as const
 export type AfterReturn = (typeof AFTER_RETURN)[number]
 
+/** What can be decided: a letter that cannot be printed is printed by itself once the person is put right. */
+export const choicesFor = (cause: string): readonly AfterReturn[] =>
+  cause === 'held' ? AFTER_RETURN.filter((one) => one !== 'reprint') : AFTER_RETURN
+
 /** Why no notice has reached somebody, from the newest to the oldest thing that happened to their letters. */
 export const CAUSES = ['notPosted', 'returned', 'bounced', 'held', 'notWritten'] as const
 export type Cause = (typeof CAUSES)[number]

@@ -143,6 +143,9 @@ export async function itemsOfNotReached(tx: Tx, incidentId: string): Promise<str
   return rows.map(({ item }) => item)
 }
 
+/** What a decision is about. What could not be printed comes into the next batch by itself once it is put right. */
+const about = (decision: AfterReturn) => (decision === 'reprint' ? Prisma.sql`l."returnedOn" is not null` : FAILED)
+
 /** Decides about people, each on all of their letters that came back or were held. @returns how many letters */
 const decide = (tx: Tx, decision: AfterReturn, letterIds: Prisma.Sql): Promise<number> =>
   tx.$executeRaw`update "Letter" set "afterReturn" = ${decision} where id in (${letterIds})`
@@ -156,8 +159,8 @@ export const decideForPerson = (tx: Tx, incidentId: string, personId: string, de
   decide(
     tx,
     decision,
-    Prisma.sql`select l.id from ${letters(incidentId)} where l."personId" = ${personId}::uuid and ${FAILED}
-      and ${UNREACHED(incidentId)}`,
+    Prisma.sql`select l.id from ${letters(incidentId)} where l."personId" = ${personId}::uuid
+      and ${about(decision)} and ${UNREACHED(incidentId)}`,
   )
 
 /** @param who a return reason, `held`, `bounced`, or null for everybody; only those nothing is decided about */
@@ -175,7 +178,8 @@ export async function decideForMany(
   await decide(
     tx,
     decision,
-    Prisma.sql`select l.id from ${letters(incidentId)} where l."personId" = any(${people}::uuid[]) and ${FAILED}`,
+    Prisma.sql`select l.id from ${letters(incidentId)} where l."personId" = any(${people}::uuid[])
+      and ${about(decision)}`,
   )
   return people.length
 }

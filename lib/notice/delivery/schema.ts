@@ -2,7 +2,7 @@ import { z } from 'zod'
 import '@/lib/core/zod-messages'
 import { DateField } from '@/lib/incident/schema'
 import { RETURN_REASONS } from '@/lib/notice/schema'
-import { AFTER_RETURN, CAUSES, DECISIONS, MEASURE_KINDS, MEASURE_REASONS } from './model'
+import { AFTER_RETURN, CAUSES, choicesFor, DECISIONS, MEASURE_KINDS, MEASURE_REASONS } from './model'
 
 const id = z.uuid()
 const text = (max: number) =>
@@ -22,11 +22,13 @@ export const DecideAfterReturn = z.object({
 
 /** The same for everybody who still waits for a decision: all whose letter came back for a reason, or was held. */
 export const DECIDE_FOR = [...RETURN_REASONS, 'held', 'bounced'] as const
-export const DecideForMany = z.object({
-  incidentId: id,
-  who: z.enum(DECIDE_FOR, 'form.choose'),
-  decision: z.enum(AFTER_RETURN, 'form.choose'),
-})
+export const DecideForMany = z
+  .object({
+    incidentId: id,
+    who: z.enum(DECIDE_FOR, 'form.choose'),
+    decision: z.enum(AFTER_RETURN, 'form.choose'),
+  })
+  .refine(({ who, decision }) => choicesFor(who).includes(decision), { path: ['decision'], error: 'form.choose' })
 export type DecideForMany = z.input<typeof DecideForMany>
 
 export const ReprintToBereaved = z.object({ incidentId: id, personId: id })
