@@ -1,15 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/card'
 import type { Action } from '@/lib/door/result'
-import { isUnfinished } from '@/lib/notice/model'
-import type { BatchView, NoticeView, Offers } from '@/lib/notice/views'
+import type { BatchView, Offers, ToPrint } from '@/lib/notice/views'
 import { type BatchActions, BatchCard } from './batch-card'
 import { EnvelopeNote } from './envelope-note'
 import { StartPrintForm } from './start-print-form'
 
 type PrintSectionProps = {
   incidentId: string
-  notice: NoticeView
+  toPrint: ToPrint
   batches: BatchView[]
   may: Offers
   actions: BatchActions & { create: Action<unknown> }
@@ -17,29 +16,24 @@ type PrintSectionProps = {
 }
 
 /** Print runs, newest first, and the start of another. */
-export function PrintSection({ incidentId, notice, batches, may, actions, today }: PrintSectionProps) {
+export function PrintSection({ incidentId, toPrint, batches, may, actions, today }: PrintSectionProps) {
   const t = useTranslations('notice.print')
-  const approved = notice.state === 'approved'
-  const ofThisText = batches.filter((batch) => batch.versionNumber === notice.submitted?.number)
-  const unfinished = approved && ofThisText.some((batch) => isUnfinished(batch.state))
+  const { approved, unfinished, discreet, people } = toPrint
   return (
-    <section aria-labelledby="print" className="flex flex-col gap-4">
-      <h2 className="text-std-24B-150" id="print">
-        {t('title')}
-      </h2>
+    <>
       {!approved && <p>{t('waitApproval')}</p>}
-      {approved && notice.frozen.content.envelope === 'discreet' && <EnvelopeNote />}
+      {approved && discreet && <EnvelopeNote />}
       {approved && !unfinished && (
-        <Card>
-          <p>{notice.toWrite > 0 ? t('lead') : t('nobody')}</p>
-          {notice.toWrite > 0 && may.print && (
-            <StartPrintForm action={actions.create} incidentId={incidentId} toWrite={notice.toWrite} />
+        <Card title={t('startTitle')}>
+          <p>{people > 0 ? t('lead') : t('nobody')}</p>
+          {people > 0 && may.print && (
+            <StartPrintForm action={actions.create} incidentId={incidentId} toWrite={people} />
           )}
         </Card>
       )}
       {batches.map((batch) => (
         <BatchCard actions={actions} batch={batch} key={batch.id} may={may} today={today} />
       ))}
-    </section>
+    </>
   )
 }

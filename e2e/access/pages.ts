@@ -43,6 +43,8 @@ export const PAGES: Row[] = [
   { route: 'incidents/[slug]/reports', address: ({ incident }) => `${incident}/reports`, ...incidents },
   { route: 'incidents/[slug]/reports/[reportId]', address: ({ report }) => report, ...incidents },
   { route: 'incidents/[slug]/letters', address: ({ incident }) => `${incident}/letters`, ...incidents },
+  { route: 'incidents/[slug]/letters/print', address: ({ incident }) => `${incident}/letters/print`, ...incidents },
+  { route: 'incidents/[slug]/letters/issued', address: ({ incident }) => `${incident}/letters/issued`, ...incidents },
   { route: 'incidents/[slug]/letters/edit', address: ({ incident }) => `${incident}/letters/edit`, ...writers },
   {
     route: 'incidents/[slug]/letters/versions',
@@ -75,6 +77,7 @@ export const PAGES: Row[] = [
   { route: 'audit', address: () => '/audit', ...all('refused'), auditor: 'page' },
   { route: 'settings', address: () => '/settings', ...all('page') },
   { route: 'settings/account', address: () => '/settings/account', ...all('page') },
+  { route: 'settings/contacts', address: () => '/settings/contacts', ...all('page') },
   { route: 'settings/people', address: () => '/settings/people', ...onlyAdmin },
   { route: 'settings/people/new', address: () => '/settings/people/new', ...onlyAdmin },
   { route: 'settings/people/[id]', address: ({ user }) => user, ...onlyAdmin },

@@ -40,7 +40,7 @@ test('10万人の名簿を取り込み、10万通を印刷する。途中で電�
   await approveLetter(manager, incident)
 
   await test.step('印刷の途中で作業プロセスが強制終了しても、続きから印刷される', async () => {
-    await staff.goto(`${incident}/letters`)
+    await staff.goto(`${incident}/letters/print`)
     await staff.getByRole('button', { name: '100,000人分を印刷する' }).click()
     await expect(staff.getByText(/100,000通中 [1-9][\d,]*通を印刷/)).toBeVisible({ timeout: PATIENCE })
     await killWorker()

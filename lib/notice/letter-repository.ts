@@ -120,39 +120,56 @@ export async function addLetters(
   batchId: string,
   letters: NewLetter[],
 ): Promise<{ added: number; total: number }> {
+  const before = await lastPosition(tx, batchId)
   const added = await tx.$executeRaw`
     insert into "Letter" (id, "batchId", "personId", position, code)
-    select x.id, ${batchId}::uuid, x.person,
-      (select coalesce(max(position), 0) from "Letter" where "batchId" = ${batchId}::uuid) + x.place::int, x.code
+    select x.id, ${batchId}::uuid, x.person, ${before}::int + x.place::int, x.code
     from unnest(
       ${letters.map((letter) => letter.id)}::uuid[],
       ${letters.map((letter) => letter.personId)}::uuid[],
       ${letters.map((letter) => letter.code)}::text[]
     ) with ordinality as x(id, person, code, place)
     on conflict ("batchId", "personId") do nothing`
-  return { added, total: await tx.letter.count({ where: { batchId } }) }
+  return { added, total: added === letters.length ? before + added : await tx.letter.count({ where: { batchId } }) }
 }
 
-const PRINTABLE = {
-  id: true,
-  code: true,
-  person: { select: { id: true, sealed: true, itemCodes: true, addressee: true, language: true } },
-} satisfies Prisma.LetterSelect
-export type WaitingLetter = Prisma.LetterGetPayload<{ select: typeof PRINTABLE }>
+/** The highest position in a batch: one step in the index per state, however many letters there are. */
+async function lastPosition(tx: Tx, batchId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ position: number }[]>`
+    select coalesce(max(last.position), 0)::int as position
+    from unnest(enum_range(null::"LetterState")) as state, lateral (
+      select l.position from "Letter" l where l."batchId" = ${batchId}::uuid and l.state = state
+      order by l.position desc limit 1
+    ) as last`
+  return row?.position ?? 0
+}
+
+/** A letter to print, and its person, sealed. */
+export type WaitingLetter = {
+  id: string
+  position: number
+  code: string
+  personId: string
+  sealed: Uint8Array
+  itemCodes: string[]
+  addressee: string
+  language: string
+}
 
 /** Takes the letters back that were numbered and will not be printed. */
 export async function removeWaiting(tx: Tx, batchId: string): Promise<void> {
   await tx.letter.deleteMany({ where: { batchId, state: 'waiting' } })
 }
 
-/** The next letters to print, in their order. */
-export const findWaiting = (tx: Tx, batchId: string, limit: number): Promise<WaitingLetter[]> =>
-  tx.letter.findMany({
-    where: { batchId, state: 'waiting' },
-    orderBy: { position: 'asc' },
-    take: limit,
-    select: PRINTABLE,
-  })
+/** The next letters to print after a position, in their order. */
+export const findWaiting = (tx: Tx, batchId: string, after: number, limit: number): Promise<WaitingLetter[]> =>
+  tx.$queryRaw`select l.id, l.position, l.code, p.id as "personId", p.sealed, p."itemCodes", p.addressee, p.language
+    from (
+      select id, position, code, "personId" from "Letter"
+      where "batchId" = ${batchId}::uuid and state = 'waiting' and position > ${after}::int
+      order by position limit ${limit}::int
+    ) as l join "Person" p on p.id = l."personId"
+    order by l.position`
 
 /** Every distinct form of the letter among the people of a batch. */
 export const findBatchItemGroups = (tx: Tx, batchId: string): Promise<FormGroup[]> =>
@@ -202,21 +219,25 @@ export const findFiles = (tx: Tx, batchIds: string[]) =>
     select: { batchId: true, position: true, fileId: true, letters: true, pages: true, sha256: true },
   })
 
+/** Where a printed letter is. */
+export type PrintedRow = {
+  position: number
+  code: string
+  filePosition: number
+  firstPage: number
+  pages: number
+  rowNumber: number | null
+}
+
 /** A page of the printed letters of a batch, for its list. */
-export const findPrinted = (tx: Tx, batchId: string, afterPosition: number, limit: number) =>
-  tx.letter.findMany({
-    where: { batchId, state: 'printed', position: { gt: afterPosition } },
-    orderBy: { position: 'asc' },
-    take: limit,
-    select: {
-      position: true,
-      code: true,
-      filePosition: true,
-      firstPage: true,
-      pages: true,
-      person: { select: { rowNumber: true } },
-    },
-  })
+export const findPrinted = (tx: Tx, batchId: string, afterPosition: number, limit: number): Promise<PrintedRow[]> =>
+  tx.$queryRaw`select l.position, l.code, l."filePosition", l."firstPage", l.pages, p."rowNumber"
+    from (
+      select * from "Letter"
+      where "batchId" = ${batchId}::uuid and state = 'printed' and position > ${afterPosition}::int
+      order by position limit ${limit}::int
+    ) as l join "Person" p on p.id = l."personId"
+    order by l.position`
 
 /** People whose letter of this version is held and was not printed since. */
 const stillHeld = (noticeVersionId: string): Prisma.LetterWhereInput => ({

@@ -11,7 +11,8 @@ import { completeNotice, recordPosting, recordReturn } from './delivery/delivery
 import { createBatch, resumeBatch } from './print/batch-commands'
 import { letterPreview } from './print/preview'
 import { printLetters } from './print/print-letters'
-import { editView, lettersView } from './queries'
+import { printView } from './print/queries'
+import { editView, textView } from './queries'
 import { approvedNotice, drafted, requestedBatch, submitted, withPersons } from './testing/a-notice'
 
 const db = await testDatabase()
@@ -112,7 +113,7 @@ describe('approval', () => {
     const incident = await incidentOf()
     const versionId = await submitted(staff, incident)
     await decide(manager, versionId, 'return')
-    const { notice } = await as(staff).read((ctx) => lettersView(ctx, incident.slug, 'ja'))
+    const { notice } = await as(staff).read((ctx) => textView(ctx, incident.slug, 'ja'))
     expect(notice).toMatchObject({ state: 'returned', submitted: { comment: 'ご確認ください。' } })
   })
 
@@ -205,7 +206,7 @@ describe('delivery', () => {
     )
     const back = { incidentId, code: code.toLowerCase(), returnedOn: '2026-04-27', reason: 'moved' } as const
     await later().write((ctx) => recordReturn(ctx, back))
-    const { delivery } = await later().read((ctx) => lettersView(ctx, slug, 'ja'))
+    const { delivery } = await later().read((ctx) => printView(ctx, slug))
     const counts = { persons: 3, printed: 2, posted: 2, returned: 1, held: 1, inHouse: 0 }
     expect(delivery?.counts).toMatchObject({ ...counts, reach: { reached: 1 } })
     for (const who of ['moved', 'held'] as const)

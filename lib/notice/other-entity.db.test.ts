@@ -29,7 +29,8 @@ import { notReachedFile } from './delivery/not-reached-file'
 import { deskView, measuresView, notReachedList, publicationView, returnsView } from './delivery/queries'
 import { cancelBatch, createBatch, resumeBatch } from './print/batch-commands'
 import { letterPreview } from './print/preview'
-import { editView, lettersView } from './queries'
+import { printView } from './print/queries'
+import { editView, textView } from './queries'
 import { submitted, withPersons } from './testing/a-notice'
 
 const db = await testDatabase()
@@ -150,7 +151,8 @@ const QUERIES: Record<string, (ctx: Ctx) => Promise<unknown>> = {
   importView: (ctx) => importView(ctx, slug, importId, 1, 'error'),
   importProblems: (ctx) => importProblems(ctx, slug, importId),
   reportView: (ctx) => reportView(ctx, slug, reportId),
-  lettersView: (ctx) => lettersView(ctx, slug, 'ja'),
+  textView: (ctx) => textView(ctx, slug, 'ja'),
+  printView: (ctx) => printView(ctx, slug),
   editView: (ctx) => editView(ctx, slug, 'ja'),
   returnsView: (ctx) => returnsView(ctx, slug),
   notReachedList: (ctx) => notReachedList(ctx, slug, { page: 1 }),

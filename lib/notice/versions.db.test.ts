@@ -10,7 +10,7 @@ import { hashOf } from './frozen'
 import { letterPreview } from './print/preview'
 import { previewRow } from './print/preview-row'
 import { printLetters } from './print/print-letters'
-import { editView, lettersView } from './queries'
+import { editView, textView } from './queries'
 import type { FrozenNotice } from './schema'
 import { approvedNotice, drafted, requestedBatch, submitted, withPersons } from './testing/a-notice'
 import { versionsView } from './version-queries'
@@ -152,7 +152,7 @@ describe('readers of other forms', () => {
     await as(staff).write((ctx) => saveNotice(ctx, { incidentId, version, ...content, enTitle: '' }))
     await as(staff).write((ctx) => submitNotice(ctx, { incidentId, version: version + 1 }))
     await withPersons(incidentId, [{ language: 'en' }], 9)
-    const { notice } = await as(staff).read((ctx) => lettersView(ctx, slug, 'ja'))
+    const { notice } = await as(staff).read((ctx) => textView(ctx, slug, 'ja'))
     expect(notice?.lacks).toEqual(['enTitle'])
   })
 

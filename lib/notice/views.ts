@@ -41,9 +41,10 @@ export type NoticeView = {
   /** What stands in the way of submitting, as message keys by field. */
   problems: { field: string; messages: string[] }[]
   submitted: SubmittedView | null
-  /** People who need a letter of the approved text. */
-  toWrite: number
 }
+
+/** Whether letters can be printed, and for how many people. */
+export type ToPrint = { approved: boolean; unfinished: boolean; people: number; discreet: boolean }
 
 export type LetterFileView = {
   position: number

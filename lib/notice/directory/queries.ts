@@ -1,6 +1,7 @@
 import { authorise, type Ctx } from '@/lib/door/context'
 import { may } from '@/lib/door/policy'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
+import { ADVICE } from '@/lib/notice/advice/advice'
 import type { LetterForm } from '@/lib/notice/variants'
 import { namesOf } from '@/lib/organisation/people-names'
 import { CONTACTS } from './contacts'
@@ -18,12 +19,13 @@ export async function contactDirectory(ctx: Ctx): Promise<ContactsView> {
     checks.map(({ checkedById }) => checkedById),
   )
   const today = jstDateOf(ctx.now)
-  const contacts = CONTACTS.map(({ inText, ...contact }) => {
-    const lastCheck = lastCheckOf({ ...contact, inText }, checks)
+  const relied = new Set(ADVICE.flatMap((paragraph) => paragraph.contacts))
+  const contacts = CONTACTS.map((contact) => {
+    const lastCheck = lastCheckOf(contact, checks)
     const check = byId.get(contact.id)
     return {
       ...contact,
-      inLetters: inText !== undefined,
+      inLetters: relied.has(contact.id),
       usable: isUsable(contact, checks, today),
       usableUntil: usableUntil(contact, checks),
       lastCheck,

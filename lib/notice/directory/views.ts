@@ -2,8 +2,8 @@ import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
 import type { Contact } from './contacts'
 
 /** An entry of the directory with its state today. */
-export type ContactView = Omit<Contact, 'inText'> & {
-  /** Advice can name it in a letter. */
+export type ContactView = Contact & {
+  /** Advice relies on it, so letters do. */
   inLetters: boolean
   usable: boolean
   /** The last day on which letters may use it; null: never checked. */

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/door/actor'
 import { anEntity, as, aUser } from '@/lib/door/testing/actors'
 import { readLetterCode } from '@/lib/notice/letter-code'
-import { lettersView } from '@/lib/notice/queries'
+
 import { approvedNotice, putRight, requestedBatch, withPersons } from '@/lib/notice/testing/a-notice'
 import { aRun } from '@/lib/person/testing/an-import'
 import { readFile } from '@/lib/platform/files'
@@ -16,6 +16,7 @@ import { testDatabase } from '@/lib/platform/testing/database'
 import { cancelBatch, createBatch, pauseBatch, resumeBatch } from './batch-commands'
 import { layOutLetters } from './kept-template'
 import { printLetters } from './print-letters'
+import { printView } from './queries'
 
 const db = await testDatabase()
 
@@ -206,7 +207,7 @@ describe('a batch of letters', () => {
     await printLetters(aRun(), { batchId })
     const held = (await lettersOf(batchId)).filter((letter) => letter.state === 'held')
     expect(held.map((letter) => letter.heldReason?.split(':')[0])).toEqual(['emptyAddress', 'complexScript'])
-    const view = await as(staff).read((ctx) => lettersView(ctx, slug, 'ja'))
+    const view = await as(staff).read((ctx) => printView(ctx, slug))
     expect(view.delivery?.held.map((row) => [row.row, row.fixed])).toEqual([
       [3, false],
       [4, false],
@@ -221,7 +222,7 @@ describe('a batch of letters', () => {
     const second = await requestedBatch(staff, incidentId, 10)
     await printLetters(aRun(), { batchId: second.batchId })
     await expectWhole(second.batchId, 2)
-    expect((await as(staff).read((ctx) => lettersView(ctx, slug, 'ja'))).delivery?.counts).toMatchObject({
+    expect((await as(staff).read((ctx) => printView(ctx, slug))).delivery?.counts).toMatchObject({
       persons: 4,
       printed: 3,
       held: 1,

@@ -13,6 +13,8 @@ import {
   SaveNotice,
   SubmitNotice,
 } from '@/lib/notice/schema'
+import { withdrawNotice } from '@/lib/notice/verify/commands'
+import { WithdrawNotice } from '@/lib/notice/verify/schema'
 
 export const saveNoticeAction = action(SaveNotice, saveNotice)
 export const submitNoticeAction = action(SubmitNotice, submitNotice)
@@ -23,3 +25,4 @@ export const cancelBatchAction = action(BatchRef, cancelBatch)
 export const resumeBatchAction = action(BatchRef, resumeBatch)
 export const recordPostingAction = action(PostBatch, recordPosting)
 export const completeNoticeAction = action(CompleteNotice, completeNotice)
+export const withdrawNoticeAction = action(WithdrawNotice, withdrawNotice)

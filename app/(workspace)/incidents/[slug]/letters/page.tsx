@@ -1,32 +1,19 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { DeliverySection } from '@/components/notice/delivery-section'
-import { LetterSteps } from '@/components/notice/letter-steps'
 import { NoticeCard } from '@/components/notice/notice-card'
 import { PreviewForm } from '@/components/notice/preview-form'
-import { PrintSection } from '@/components/notice/print-section'
-import { SingleLetterForm } from '@/components/notice/single-letter-form'
 import { VariantList } from '@/components/notice/variant-list'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { query } from '@/lib/door/query'
-import { lettersView } from '@/lib/notice/queries'
-import {
-  cancelBatchAction,
-  completeNoticeAction,
-  createBatchAction,
-  decideNoticeAction,
-  pauseBatchAction,
-  recordPostingAction,
-  resumeBatchAction,
-  submitNoticeAction,
-} from './actions'
+import { textView } from '@/lib/notice/queries'
+import { decideNoticeAction, submitNoticeAction } from './actions'
 
 type Props = { params: Promise<{ slug: string }> }
 
-const load = query(lettersView)
+const load = query(textView)
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('notice'))('title') }
@@ -35,13 +22,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LettersPage({ params }: Props) {
   const { slug } = await params
   const locale = (await getLocale()) === 'en' ? 'en' : 'ja'
-  const [view, t] = await Promise.all([load(slug, locale), getTranslations('notice')])
-  const { incident, notice, batches, delivery, duty, may, today } = view
+  const [{ incident, notice, people, variants, may }, t] = await Promise.all([
+    load(slug, locale),
+    getTranslations('notice'),
+  ])
   const base = `/incidents/${slug}`
   return (
     <>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
-      <LetterSteps batches={batches} delivery={delivery} done={duty === 'done'} notice={notice} />
       <NoticeCard
         base={`${base}/letters`}
         canWrite={may.write}
@@ -49,10 +37,10 @@ export default async function LettersPage({ params }: Props) {
         incidentId={incident.id}
         notice={notice}
         submit={submitNoticeAction}
-        variants={view.variants}
+        variants={variants}
       />
       <Card title={t('variants.title')}>
-        {view.people === 0 ? (
+        {people === 0 ? (
           <EmptyState
             action={<LinkButton href={`${base}/persons`}>{t('noPersons.action')}</LinkButton>}
             title={t('noPersons.title')}
@@ -62,11 +50,11 @@ export default async function LettersPage({ params }: Props) {
         ) : (
           <>
             <p>{t('variants.lead')}</p>
-            <VariantList variants={view.variants} />
+            <VariantList variants={variants} />
           </>
         )}
       </Card>
-      {view.people > 0 && may.preview && (
+      {people > 0 && may.preview && (
         <Card title={t('preview.title')}>
           <PreviewForm
             address={`${base}/letters/preview`}
@@ -74,38 +62,6 @@ export default async function LettersPage({ params }: Props) {
             incidentId={incident.id}
           />
         </Card>
-      )}
-      {view.people > 0 && notice && (
-        <PrintSection
-          actions={{
-            create: createBatchAction,
-            pause: pauseBatchAction,
-            cancel: cancelBatchAction,
-            resume: resumeBatchAction,
-            post: recordPostingAction,
-          }}
-          batches={batches}
-          incidentId={incident.id}
-          may={may}
-          notice={notice}
-          today={today}
-        />
-      )}
-      {may.preview && may.print && delivery && delivery.counts.printed > 0 && (
-        <Card title={t('single.title')}>
-          <SingleLetterForm address={`${base}/letters/single`} incidentId={incident.id} />
-        </Card>
-      )}
-      {delivery && (
-        <DeliverySection
-          complete={completeNoticeAction}
-          delivery={delivery}
-          duty={duty}
-          incidentId={incident.id}
-          may={may}
-          personsBase={`${base}/persons`}
-          returnsHref={`${base}/letters/returns`}
-        />
       )}
     </>
   )

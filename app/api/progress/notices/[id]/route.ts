@@ -1,4 +1,4 @@
 import { progress } from '@/lib/door/progress'
-import { batchProgress } from '@/lib/notice/queries'
+import { batchProgress } from '@/lib/notice/print/queries'
 
 export const GET = progress(batchProgress)

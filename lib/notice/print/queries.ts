@@ -1,0 +1,107 @@
+import { type Ctx, found } from '@/lib/door/context'
+import { dutiesOfIncident } from '@/lib/duty/queries'
+import { type IncidentRef, incidentById, incidentBySlug } from '@/lib/incident/access'
+import { jstDateOf } from '@/lib/law/calendar/calendar-date'
+import { deliveriesOf } from '@/lib/notice/delivery/deliveries'
+import { writtenLetterCode } from '@/lib/notice/letter-code'
+import type { BatchRecord } from '@/lib/notice/letter-repository'
+import * as letters from '@/lib/notice/letter-repository'
+import { heldParts, isRunning, isUnfinished, noticeCan, paceOf } from '@/lib/notice/model'
+import { offers } from '@/lib/notice/offers'
+import * as repository from '@/lib/notice/repository'
+import type { BatchProgress, BatchView, DeliveryView, ToPrint } from '@/lib/notice/views'
+import { fromDb } from '@/lib/platform/db-date'
+import { letterFileName } from './letter-file-name'
+
+/** Rows shown of the lists of held and returned letters; the counts beside them are whole. */
+const LISTED = 50
+
+/** The letters on paper: what can be printed, the runs, and what became of them. */
+export async function printView(ctx: Ctx, slug: string) {
+  const incident = await incidentBySlug(ctx, slug, 'notice.read')
+  const notice = await repository.findNotice(ctx.tx, incident.id)
+  const version = notice && (await repository.findLatestVersion(ctx.tx, notice.id))
+  const duties = await dutiesOfIncident(ctx, slug)
+  const batches = await batchList(ctx, incident)
+  return {
+    incident,
+    today: jstDateOf(ctx.now),
+    toPrint: version && (await toPrint(ctx, incident, version, batches)),
+    batches,
+    delivery: version && (await deliveryView(ctx, incident.id, version.id)),
+    duty: duties.find((duty) => duty.kind === 'noticeToPersons')?.state ?? null,
+    may: offers(ctx, incident),
+  }
+}
+
+/** The people are counted only when a run could begin: with a hundred thousand that takes a moment. */
+async function toPrint(
+  ctx: Ctx,
+  incident: IncidentRef,
+  version: repository.VersionRecord,
+  batches: BatchView[],
+): Promise<ToPrint> {
+  const approved = noticeCan('print', version.state)
+  const unfinished = batches.some((batch) => batch.versionNumber === version.number && isUnfinished(batch.state))
+  const people = approved && !unfinished ? await letters.countUnwritten(ctx.tx, incident.id, version.id) : 0
+  return { approved, unfinished, people, discreet: version.content.content.envelope === 'discreet' }
+}
+
+/** How far a run of letters or mails is; for the page that shows it running. */
+export async function batchProgress(ctx: Ctx, batchId: string): Promise<BatchProgress> {
+  const batch = found(await letters.findBatch(ctx.tx, batchId))
+  await incidentById(ctx, batch.incidentId, 'notice.read')
+  return progressOf(batch, ctx.now)
+}
+
+const progressOf = (batch: BatchRecord, now: Date): BatchProgress => ({
+  state: batch.state,
+  running: isRunning(batch.state),
+  total: batch.total,
+  printed: batch.printed,
+  held: batch.held,
+  pace: paceOf(batch, now),
+})
+
+async function batchList(ctx: Ctx, incident: IncidentRef): Promise<BatchView[]> {
+  const batches = await letters.findBatches(ctx.tx, incident.id)
+  const ids = batches.map((batch) => batch.id)
+  const [files, posted] = [await letters.findFiles(ctx.tx, ids), await letters.countPostedByBatch(ctx.tx, ids)]
+  const view = (batch: BatchRecord, index: number): BatchView => ({
+    ...progressOf(batch, ctx.now),
+    id: batch.id,
+    ordinal: batches.length - index,
+    versionNumber: batch.versionNumber,
+    posted: posted.get(batch.id) ?? 0,
+    failure: batch.failure,
+    createdAt: batch.createdAt,
+    manifestFileId: batch.manifestFileId,
+    files: files
+      .filter((file) => file.batchId === batch.id)
+      .map(({ batchId: _, ...file }) => ({ ...file, name: letterFileName(incident.number, batch, file.position) })),
+  })
+  return batches.map(view)
+}
+
+async function deliveryView(ctx: Ctx, incidentId: string, versionId: string): Promise<DeliveryView> {
+  const counts = await deliveriesOf(ctx.tx, incidentId, versionId)
+  const held = await letters.findHeld(ctx.tx, versionId, LISTED)
+  const returned = await letters.findReturned(ctx.tx, versionId, LISTED)
+  return {
+    counts,
+    held: held.map(({ personId, heldReason, person }) => ({
+      personId,
+      row: person.rowNumber,
+      reasons: heldParts(heldReason ?? ''),
+      /** The person was put right since: the next batch has a letter for them. */
+      fixed: person.letterIssue === null,
+    })),
+    returned: returned.map((letter) => ({
+      code: writtenLetterCode(letter.code),
+      personId: letter.personId,
+      row: letter.person.rowNumber,
+      returnedOn: fromDb(letter.returnedOn),
+      reason: letter.returnReason,
+    })),
+  }
+}
