@@ -20,7 +20,7 @@ describe('the composed letter', () => {
   it('names the items of its readers and no others', () => {
     const body = letterBody(sampleNotice(), PLAIN)
     expect(body.sections[1]?.items).toEqual(['氏名', 'クレジットカード番号・有効期限・セキュリティコード'])
-    expect(said(body.sections[4]?.parts?.[0])).not.toContain('【住所】')
+    expect(said(body.sections[4]?.parts?.[0])).not.toContain('住所')
   })
 
   it('says how to check it without giving anything to follow', () => {

@@ -85,7 +85,7 @@ export function letterBody(notice: NoticeText, form: LetterForm): LetterBody {
 }
 
 const aboutOf = (labels: string[], language: LetterLanguage) =>
-  language === 'en' ? `${labels.join(', ')}: ` : `【${labels.join('・')}】`
+  language === 'en' ? `${labels.join(', ')}: ` : `${labels.join('・')}：`
 
 /** Item 9 of rule 8(1): what the reader can do, how to tell a genuine notice, what the sender does, what comes next. */
 function otherParts(
