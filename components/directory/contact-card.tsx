@@ -11,7 +11,7 @@ import type { ContactView } from '@/lib/notice/directory/views'
 export function ContactCard({ contact, children }: { contact: ContactView; children?: ReactNode }) {
   const t = useTranslations('directory')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  const { name, reach, hours, use, audience, source, usable } = contact
+  const { name, reach, hours, use, audience, source, usable, inLetters } = contact
   return (
     <Card
       aside={
@@ -26,18 +26,16 @@ export function ContactCard({ contact, children }: { contact: ContactView; child
           { term: t('field.hours'), detail: hours?.[locale] ?? t('field.hoursNone') },
           { term: t('field.use'), detail: use[locale] },
           { term: t('field.audience'), detail: audience.map((reader) => t(`audience.${reader}`)).join(t('separator')) },
+          { term: t('field.inLetters'), detail: t(inLetters ? 'inLetters.yes' : 'inLetters.no') },
           { term: t('field.source'), detail: <span className="break-all">{source}</span> },
           { term: t('field.lastCheck'), detail: <LastCheck contact={contact} /> },
           ...(contact.usableUntil
             ? [
                 {
                   term: t('field.until'),
-                  detail: (
-                    <>
-                      <DateText date={contact.usableUntil} />
-                      {t(usable ? 'checked.until' : 'checked.noLonger')}
-                    </>
-                  ),
+                  detail: t.rich(usable ? 'checked.until' : 'checked.noLonger', {
+                    date: () => <DateText date={contact.usableUntil} />,
+                  }),
                 },
               ]
             : []),

@@ -11,6 +11,7 @@ import { sealPerson } from '@/lib/person/vault'
 import { prisma } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
+import { checkedContacts } from './checked-contacts'
 
 const NOBODY: PersonFields = {
   name: '',
@@ -57,8 +58,9 @@ export async function putRight(incidentId: string, personId: string, person: Per
   await prisma().person.update({ where: { id: personId }, data: { sealed, letterIssue: null } })
 }
 
-/** Saves the draft as it is proposed. */
+/** Saves the draft as it is proposed, with a contact directory that somebody checked today. */
 export async function drafted(author: Actor, incident: { incidentId: string; slug: string }): Promise<number> {
+  await checkedContacts(author.id ?? '')
   const { content, version } = await as(author).read((ctx) => editView(ctx, incident.slug, 'ja'))
   const { incidentId } = incident
   return (await as(author).write((ctx) => saveNotice(ctx, { incidentId, version, ...content }))).version
