@@ -5,7 +5,7 @@ const PARTS: readonly (readonly [part: string, known: RegExp])[] = [
   ['waiting for PostgreSQL and the disk', /^\(idle\)/],
   ['collecting garbage', /^\(garbage collector\)/],
   [
-    'laying out the template (once)',
+    'opening the kept template',
     /node_modules\/(@react-pdf|react|fontkit|yoga-layout|@cantoo)|compile-template|page-forms/,
   ],
   ['decrypting rows', /lib\/person\/vault/],

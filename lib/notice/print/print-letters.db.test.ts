@@ -230,6 +230,15 @@ describe('a batch of letters', () => {
     })
   })
 
+  it('leaves no number for a file whose letters were all held', async () => {
+    const { incidentId } = await notice([{ name: '宛名 一' }, { name: '\u{1F600}' }, { name: '宛名 三' }])
+    const { batchId } = await requestedBatch(staff, incidentId, 1)
+    await printLetters(aRun(), { batchId })
+    expect((await filesOf(batchId)).map((file) => file.position)).toEqual([1, 2])
+    const batch = await db.letterBatch.findUniqueOrThrow({ where: { id: batchId } })
+    expect(batch).toMatchObject({ state: 'printed', printed: 2, held: 1 })
+  })
+
   it('prints an address that is longer than the window of the envelope, in its place and whole', async () => {
     const address = '東京都千代田区千代田一丁目一番一号の奥の'.repeat(10)
     const { incidentId } = await notice([{ name: '宛名 一' }, { name: '長い 宛名', address }, { name: '宛名 三' }])

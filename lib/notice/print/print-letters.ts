@@ -1,25 +1,15 @@
-import { type Ctx, found } from '@/lib/door/context'
+import { found } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
-import { record } from '@/lib/door/record'
-import { writtenLetterCode } from '@/lib/notice/letter-code'
 import * as letters from '@/lib/notice/letter-repository'
-import { batchCan, batchStates, isRunning } from '@/lib/notice/model'
+import { batchCan } from '@/lib/notice/model'
 import { formOf } from '@/lib/notice/variants'
-import { createLetterPrinter, type LetterPrinter } from '@/lib/pdf/letter/letter-printer'
-import { markUnprintable } from '@/lib/person/for-letters'
-import { openPerson } from '@/lib/person/vault'
-import { removeFile } from '@/lib/platform/files'
-import { newId } from '@/lib/platform/id'
-import { insertStoredFile, type WrittenFile, writeFile } from '@/lib/platform/stored-file'
+import { createLetterPrinter } from '@/lib/pdf/letter/letter-printer'
 import type { BatchState } from '@/prisma/generated/enums'
 import { assignLetters } from './assign-letters'
-import { heldReason, personIssue } from './held-reason'
 import { approvedTemplate } from './kept-template'
-import { letterFileName } from './letter-file-name'
-import { recipientOf } from './letter-recipient'
-import type { LetterTemplate } from './letter-template'
+import { keepFile, type Press, printLettersOf } from './print-file'
 import { finishRun } from './print-manifest'
-import { authorisePrint, countsOf, guardRun, openRun, type PrintRun, restRun, Superseded } from './print-run'
+import { authorisePrint, guardRun, openRun, type PrintRun, restRun } from './print-run'
 
 /**
  * Prints a batch, one file after another. A file, its row and what became of its letters are one transaction, so a run
@@ -47,7 +37,44 @@ async function ended(work: Work, state: BatchState, run: PrintRun): Promise<bool
   return true
 }
 
+/**
+ * While one file is stored and written down, the next is read and printed, so that database and processor work at the same
+ * time. Files are still written down one after the other, each only after somebody was asked whether printing goes on.
+ */
 async function printFiles(work: Work, run: PrintRun): Promise<void> {
+  const { batch } = run
+  const press = await openPress(work, run)
+  let files = await work.read(async (ctx) => {
+    await authorisePrint(ctx, batch)
+    return letters.countFiles(ctx.tx, batch.id)
+  })
+  let ahead = readWaiting(work, run, 0)
+  let writtenDown: Promise<void> = Promise.resolve()
+  for (;;) {
+    const waiting = await ahead
+    const last = waiting.at(-1)
+    const printed = last && (await printLettersOf(press, run, waiting))
+    if (last) ahead = inBackground(readWaiting(work, run, last.position))
+    await writtenDown
+    if (await ended(work, await stateNow(work, run), run)) return
+    if (!printed) return finishRun(work, run, 'printed')
+    writtenDown = inBackground(keepFile(work, run, { position: files + 1, waiting, ...printed }))
+    // Where every letter was held there is no file.
+    if (printed.printed.letters.length > 0) files++
+    if (work.stopping.aborted) {
+      await writtenDown
+      throw new Error('the worker is stopping; printing goes on in its next run')
+    }
+  }
+}
+
+/** Whoever awaits it later hears of its failure; until then the failure is not unhandled. */
+function inBackground<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {})
+  return promise
+}
+
+async function openPress(work: Work, run: PrintRun): Promise<Press> {
   const { batch } = run
   const groups = await work.read(async (ctx) => {
     await authorisePrint(ctx, batch)
@@ -59,106 +86,17 @@ async function printFiles(work: Work, run: PrintRun): Promise<void> {
     duplexPadding: batch.duplex,
     lowerBody: template.lowerBody,
   })
-  for (;;) {
-    const next = await work.read((ctx) => nextFile(ctx, run))
-    if (await ended(work, next.state, run)) return
-    if (next.waiting.length === 0) return finishRun(work, run, 'printed')
-    await printFile(work, run, { printer, template }, next)
-    if (work.stopping.aborted) throw new Error('the worker is stopping; printing goes on in its next run')
-  }
+  return { printer, template }
 }
 
-type NextFile = Awaited<ReturnType<typeof nextFile>>
-
-async function nextFile(ctx: Ctx, { batch }: PrintRun) {
-  await authorisePrint(ctx, batch)
-  const { state } = found(await letters.findBatch(ctx.tx, batch.id))
-  return {
-    state,
-    position: (await letters.countFiles(ctx.tx, batch.id)) + 1,
-    waiting: await letters.findWaiting(ctx.tx, batch.id, batch.lettersPerFile),
-  }
-}
-
-type Press = { printer: LetterPrinter; template: LetterTemplate }
-
-async function printFile(work: Work, run: PrintRun, { printer, template }: Press, next: NextFile): Promise<void> {
-  const chunks: Buffer[] = []
-  const printed = await printer.print(
-    (chunk) => chunks.push(Buffer.from(chunk)),
-    next.waiting.map(({ id, code, person }) => {
-      const form = formOf(person)
-      const letter = { id, code: writtenLetterCode(code), variant: template.variantFor(form) }
-      return recipientOf(letter, openPerson(run.key, person.id, person.sealed), form.addressee)
-    }),
-  )
-  const file = printed.letters.length === 0 ? null : await keep(run, next.position, Buffer.concat(chunks))
-  try {
-    await work.write((ctx) => settleFile(ctx, run, next, printed, file))
-  } catch (error) {
-    if (file) await removeFile(file.id)
-    throw error
-  }
-}
-
-const keep = (run: PrintRun, position: number, pdf: Buffer) =>
-  writeFile(
-    {
-      incidentId: run.incident.id,
-      kind: 'letters',
-      name: letterFileName(run.incident.number, run.batch, position),
-      contentType: 'application/pdf',
-      createdById: run.batch.createdById,
-    },
-    run.key,
-    pdf,
-  )
-
-type Printed = Awaited<ReturnType<LetterPrinter['print']>>
-
-const RUNNING = [...batchStates('start'), ...batchStates('rest'), ...batchStates('giveUp')]
-
-/** One transaction: the file and what became of each of its letters. */
-async function settleFile(
-  ctx: Ctx,
-  { batch }: PrintRun,
-  { position, waiting }: NextFile,
-  printed: Printed,
-  file: WrittenFile | null,
-): Promise<void> {
-  await authorisePrint(ctx, batch)
-  const state = await letters.lockBatch(ctx.tx, batch.id)
-  // A file that was begun before somebody paused or cancelled is finished and kept.
-  const goesOn = state !== undefined && isRunning(state)
-  if (!goesOn || (await letters.countFiles(ctx.tx, batch.id)) + 1 !== position) throw new Superseded()
-  if (file) {
-    await insertStoredFile(ctx.tx, file)
-    await letters.insertLetterFile(ctx.tx, {
-      id: newId(),
-      batchId: batch.id,
-      position,
-      fileId: file.id,
-      letters: printed.letters.length,
-      pages: printed.pages,
-      sha256: file.sha256,
-    })
-  }
-  const settled = await letters.settleLetters(ctx.tx, position, [
-    ...printed.letters.map((letter) => ({ ...letter, heldReason: null })),
-    ...printed.held.map(({ id, issues }) => ({ id, firstPage: null, pages: null, heldReason: heldReason(issues) })),
-  ])
-  if (settled !== waiting.length) throw new Superseded()
-  const personOf = new Map(waiting.map((letter) => [letter.id, letter.person.id]))
-  await markUnprintable(
-    ctx.tx,
-    printed.held.map(({ id, issues }) => ({ personId: personOf.get(id) ?? '', issue: personIssue(issues) })),
-  )
-  const counts = await countsOf(ctx, batch.id)
-  await letters.moveBatch(ctx.tx, batch.id, RUNNING, counts)
-  await record(ctx, {
-    action: 'notice.filePrinted',
-    subject: { type: 'letterBatch', id: batch.id },
-    incidentId: batch.incidentId,
-    data: { file: position, sha256: file?.sha256 ?? null, letters: printed.letters.length, held: printed.held.length },
+const readWaiting = (work: Work, { batch }: PrintRun, after: number) =>
+  work.read(async (ctx) => {
+    await authorisePrint(ctx, batch)
+    return letters.findWaiting(ctx.tx, batch.id, after, batch.lettersPerFile)
   })
-}
+
+const stateNow = (work: Work, { batch }: PrintRun) =>
+  work.read(async (ctx) => {
+    await authorisePrint(ctx, batch)
+    return found(await letters.findBatch(ctx.tx, batch.id)).state
+  })

@@ -16,7 +16,7 @@ import { letterFileName, manifestName } from './letter-file-name'
 import { type ManifestRow, manifestCsv } from './manifest'
 import { authorisePrint, type PrintRun, Superseded } from './print-run'
 
-const ROWS_AT_A_TIME = 2000
+const ROWS_AT_A_TIME = 5000
 
 const ENDS = { printed: 'finish', cancelled: 'giveUp' } as const
 
@@ -56,16 +56,13 @@ async function* printedLetters(work: Work, { batch, incident }: PrintRun): Async
       await authorisePrint(ctx, batch)
       return findPrinted(ctx.tx, batch.id, after, ROWS_AT_A_TIME)
     })
-    for (const { code, filePosition, firstPage, pages, person } of rows) {
-      const position = filePosition ?? 0
+    for (const { filePosition, rowNumber, ...letter } of rows) {
       yield {
-        code,
-        row: person.rowNumber,
-        file: letterFileName(incident.number, batch, position),
-        filePosition: position,
-        firstPage: firstPage ?? 0,
-        pages: pages ?? 0,
-        fileSha256: hashes.get(position) ?? '',
+        ...letter,
+        row: rowNumber,
+        file: letterFileName(incident.number, batch, filePosition),
+        filePosition,
+        fileSha256: hashes.get(filePosition) ?? '',
       }
     }
     const last = rows.at(-1)

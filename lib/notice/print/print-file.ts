@@ -1,0 +1,118 @@
+import type { Ctx } from '@/lib/door/context'
+import type { Work } from '@/lib/door/job'
+import { record } from '@/lib/door/record'
+import { writtenLetterCode } from '@/lib/notice/letter-code'
+import * as letters from '@/lib/notice/letter-repository'
+import { batchStates, isRunning } from '@/lib/notice/model'
+import { formOf } from '@/lib/notice/variants'
+import type { LetterPrinter } from '@/lib/pdf/letter/letter-printer'
+import type { PrintRun as PrintedPdf } from '@/lib/pdf/letter/print-job'
+import { markUnprintable } from '@/lib/person/for-letters'
+import { openPerson } from '@/lib/person/vault'
+import { removeFile } from '@/lib/platform/files'
+import { newId } from '@/lib/platform/id'
+import { insertStoredFile, type WrittenFile, writeFile } from '@/lib/platform/stored-file'
+import { heldReason, personIssue } from './held-reason'
+import { letterFileName } from './letter-file-name'
+import { recipientOf } from './letter-recipient'
+import type { LetterTemplate } from './letter-template'
+import { authorisePrint, type PrintRun, Superseded } from './print-run'
+
+export type Press = { printer: LetterPrinter; template: LetterTemplate }
+
+/** A file in memory, and the letters that were to be in it. */
+export type MadeLetters = {
+  position: number
+  waiting: letters.WaitingLetter[]
+  pdf: Buffer
+  printed: PrintedPdf
+}
+
+/** Opens the rows and prints them. Touches no database. */
+export async function printLettersOf(
+  { printer, template }: Press,
+  { key }: PrintRun,
+  waiting: readonly letters.WaitingLetter[],
+): Promise<Pick<MadeLetters, 'pdf' | 'printed'>> {
+  const chunks: Uint8Array[] = []
+  const printed = await printer.print(
+    (chunk) => chunks.push(chunk),
+    waiting.map(({ id, code, personId, sealed, ...person }) => {
+      const form = formOf(person)
+      const letter = { id, code: writtenLetterCode(code), variant: template.variantFor(form) }
+      return recipientOf(letter, openPerson(key, personId, sealed), form.addressee)
+    }),
+  )
+  return { printed, pdf: Buffer.concat(chunks) }
+}
+
+/** Stores a file and writes down, in one transaction, it and what became of each of its letters. */
+export async function keepFile(work: Work, run: PrintRun, made: MadeLetters): Promise<void> {
+  const file = made.printed.letters.length === 0 ? null : await store(run, made)
+  try {
+    await work.write((ctx) => settleFile(ctx, run, made, file))
+  } catch (error) {
+    if (file) await removeFile(file.id)
+    throw error
+  }
+}
+
+const store = ({ incident, batch, key }: PrintRun, { position, pdf }: MadeLetters) =>
+  writeFile(
+    {
+      incidentId: incident.id,
+      kind: 'letters',
+      name: letterFileName(incident.number, batch, position),
+      contentType: 'application/pdf',
+      createdById: batch.createdById,
+    },
+    key,
+    pdf,
+  )
+
+const RUNNING = [...batchStates('start'), ...batchStates('rest'), ...batchStates('giveUp')]
+
+async function settleFile(
+  ctx: Ctx,
+  { batch }: PrintRun,
+  { position, waiting, printed }: MadeLetters,
+  file: WrittenFile | null,
+): Promise<void> {
+  await authorisePrint(ctx, batch)
+  const state = await letters.lockBatch(ctx.tx, batch.id)
+  // A file that was begun before somebody paused or cancelled is finished and kept.
+  const goesOn = state !== undefined && isRunning(state)
+  if (!goesOn || (await letters.countFiles(ctx.tx, batch.id)) + 1 !== position) throw new Superseded()
+  if (file) {
+    await insertStoredFile(ctx.tx, file)
+    await letters.insertLetterFile(ctx.tx, {
+      id: newId(),
+      batchId: batch.id,
+      position,
+      fileId: file.id,
+      letters: printed.letters.length,
+      pages: printed.pages,
+      sha256: file.sha256,
+    })
+  }
+  const settled = await letters.settleLetters(ctx.tx, position, [
+    ...printed.letters.map((letter) => ({ ...letter, heldReason: null })),
+    ...printed.held.map(({ id, issues }) => ({ id, firstPage: null, pages: null, heldReason: heldReason(issues) })),
+  ])
+  if (settled !== waiting.length) throw new Superseded()
+  const personOf = new Map(waiting.map((letter) => [letter.id, letter.personId]))
+  await markUnprintable(
+    ctx.tx,
+    printed.held.map(({ id, issues }) => ({ personId: personOf.get(id) ?? '', issue: personIssue(issues) })),
+  )
+  await letters.moveBatch(ctx.tx, batch.id, RUNNING, {
+    printed: { increment: printed.letters.length },
+    held: { increment: printed.held.length },
+  })
+  await record(ctx, {
+    action: 'notice.filePrinted',
+    subject: { type: 'letterBatch', id: batch.id },
+    incidentId: batch.incidentId,
+    data: { file: position, sha256: file?.sha256 ?? null, letters: printed.letters.length, held: printed.held.length },
+  })
+}
