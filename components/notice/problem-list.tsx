@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useMessage } from '@/components/form/use-message'
 import { NotificationBanner } from '@/components/ui/notification-banner'
+import { TextLink } from '@/components/ui/text-link'
 import type { NoticeView } from '@/lib/notice/views'
 
 /** What stands in the way of submitting, field by field. */
@@ -14,7 +15,13 @@ export function ProblemList({ problems }: { problems: NoticeView['problems'] }) 
       <ul className="list-disc pl-6">
         {problems.map(({ field, messages }) => (
           <li key={field}>
-            {t.has(`field.${field}`) ? t(`field.${field}`) : field}
+            {field === 'contacts' ? (
+              <TextLink href="/settings/contacts">{t('field.contacts')}</TextLink>
+            ) : t.has(`field.${field}`) ? (
+              t(`field.${field}`)
+            ) : (
+              field
+            )}
             {messages.map((message) => (
               <span className="block" key={message}>
                 {sentence(message)}
