@@ -20,8 +20,8 @@ const BURST = 5_000
 const MOST_AT_ONCE = 10
 
 /**
- * How many mails may leave now, and from when on the next may (GCRA, RFC 4341's cousin in ATM: one point in time is all
- * that is kept). A few may leave together, yet within no minute more than `perMinute` do.
+ * How many mails may leave now, and from when on the next may (the generic cell rate algorithm: one point in
+ * time is all that is kept). A few may leave together, yet within no minute more than `perMinute` do.
  * @param nextSendAt as kept from the last call; null: none ever left
  * @returns `letters` 0: not before `at`; otherwise the value to keep for each number sent
  */
@@ -37,7 +37,7 @@ export function allowance(
   const letters = Math.floor((now.getTime() + burst - from) / interval + 1e-9)
   const chunk = Math.max(1, Math.min(MOST_AT_ONCE, Math.floor(burst / interval)))
   return {
-    letters: Math.min(MOST_AT_ONCE, letters),
+    letters: Math.max(0, Math.min(MOST_AT_ONCE, letters)),
     at: new Date(Math.ceil(from + chunk * interval - burst)),
     keep: (sent) => new Date(Math.ceil(from + sent * interval)),
   }
