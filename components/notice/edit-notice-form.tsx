@@ -24,7 +24,7 @@ export function EditNoticeForm({ view, action }: EditNoticeFormProps) {
   const form = useActionForm({
     schema: SaveNotice,
     action,
-    draftKey: `incident/${slug}/notice`,
+    draftKey: `incident/${slug}/letter`,
     defaultValues: { incidentId, version, ...content },
     onDone: () => router.push(`/incidents/${slug}/letters`),
   })

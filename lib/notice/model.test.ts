@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { batchCan, heldParts, paceOf } from './model'
 import { heldReason, personIssue } from './print/held-reason'
-import { formOf, variantKey, variantsOf } from './variants'
+import { formOf, shownVariants, variantKey, variantsOf } from './variants'
 
 const PLAIN = { addressee: 'self', language: 'ja' } as const
 
@@ -29,6 +29,23 @@ describe('variants', () => {
       ['guardian', 'ja'],
       ['guardian', 'en'],
     ])
+  })
+
+  it('are shown to a limit, but no kind of reader is left out', () => {
+    const group = (persons: number, addressee: string, ...itemCodes: string[]) => ({
+      itemCodes,
+      persons,
+      addressee,
+      language: 'ja',
+    })
+    const variants = variantsOf([
+      group(9, 'self', 'name'),
+      group(8, 'self', 'phone'),
+      group(7, 'self', 'email'),
+      group(2, 'guardian', 'name'),
+      group(1, 'guardian', 'email'),
+    ])
+    expect(shownVariants(variants, 2).map(({ persons }) => persons)).toEqual([9, 8, 2])
   })
 
   it('give the plain letter to whoever the list says nothing else of', () => {

@@ -16,7 +16,7 @@ import { offers } from './offers'
 import { draftFrom } from './prefill'
 import * as repository from './repository'
 import { submissionProblems } from './submission'
-import { type Variant, variantsOf } from './variants'
+import { shownVariants, type Variant, variantsOf } from './variants'
 import type { EditView, NoticeView, VariantView } from './views'
 
 /** Variants that a text shown beside the editor can be switched between. */
@@ -114,7 +114,7 @@ export async function editView(ctx: Ctx, slug: string, locale: Locale): Promise<
     version: notice?.version ?? 0,
     content,
     frozen,
-    variants: variants.slice(0, SHOWN_VARIANTS).map((variant) => shown(variant, locale)),
+    variants: shownVariants(variants, SHOWN_VARIANTS).map((variant) => shown(variant, locale)),
     people: groups.reduce((sum, group) => sum + group.persons, 0),
     mayReveal: offers(ctx, incident).preview,
   }

@@ -48,3 +48,12 @@ export function variantsOf(groups: readonly FormGroup[]): Variant[] {
   }
   return [...byKey.values()].sort((a, b) => b.persons - a.persons || (a.key < b.key ? -1 : 1))
 }
+
+/** The most frequent variants, and the most frequent one of every reader and language among the others. */
+export function shownVariants(variants: readonly Variant[], most: number): Variant[] {
+  const reader = ({ addressee, language }: Variant) => `${addressee} ${language}`
+  const first = variants.slice(0, most)
+  const seen = new Set(first.map(reader))
+  const others = variants.slice(most).filter((variant) => !seen.has(reader(variant)) && seen.add(reader(variant)))
+  return [...first, ...others]
+}
