@@ -110,6 +110,11 @@ export function NoticeCard({ incidentId, base, notice, variants, canWrite, submi
               {t('submit')}
             </ActionButton>
           )}
+          {notice.state === 'approved' && (
+            <LinkButton href={`${base}/print`} tone="primary">
+              {t('toPrint')}
+            </LinkButton>
+          )}
           <LinkButton href={`${base}/edit`} tone={open && !ready ? 'primary' : 'secondary'}>
             {t(open ? 'edit' : 'editVoids')}
           </LinkButton>
