@@ -41,11 +41,7 @@ export function ContactCard({ contact, children }: { contact: ContactView; child
             : []),
         ]}
       />
-      {children && (
-        <Disclosure open={!usable} summary={t('confirm.open')}>
-          {children}
-        </Disclosure>
-      )}
+      {children && <Disclosure summary={t('confirm.open')}>{children}</Disclosure>}
     </Card>
   )
 }

@@ -9,7 +9,7 @@ import { directoryProblems, isUsable, lastCheckOf, usableUntil } from './model'
 import { findChecks } from './repository'
 import type { ContactsView } from './views'
 
-/** The whole directory with the state of every entry; those that must be checked come first. */
+/** The whole directory with the state of every entry. */
 export async function contactDirectory(ctx: Ctx): Promise<ContactsView> {
   authorise(ctx, 'contact.read')
   const checks = await findChecks(ctx.tx)
@@ -32,11 +32,9 @@ export async function contactDirectory(ctx: Ctx): Promise<ContactsView> {
       checkedBy: check && check.checkedOn === lastCheck ? (names.get(check.checkedById) ?? null) : null,
     }
   })
-  const stale = contacts.filter(({ usable }) => !usable)
   return {
     today,
-    stale: stale.length,
-    contacts: [...stale, ...contacts.filter(({ usable }) => usable)],
+    contacts,
     mayConfirm: may(ctx.actor, 'contact.confirm'),
   }
 }

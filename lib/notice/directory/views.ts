@@ -15,8 +15,6 @@ export type ContactView = Contact & {
 
 export type ContactsView = {
   today: CalendarDate
-  /** How many must be checked. */
-  stale: number
   contacts: ContactView[]
   mayConfirm: boolean
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { ConfirmContactForm } from '@/components/directory/confirm-contact-form'
 import { ContactCard } from '@/components/directory/contact-card'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { NotificationBanner } from '@/components/ui/notification-banner'
 import { PageHeading } from '@/components/ui/page-heading'
+import { TextLink } from '@/components/ui/text-link'
 import { query } from '@/lib/door/query'
 import { contactDirectory } from '@/lib/notice/directory/queries'
 import { confirmContactAction } from './actions'
@@ -16,18 +17,27 @@ export async function generateMetadata(): Promise<Metadata> {
 const load = query(contactDirectory)
 
 export default async function ContactsPage() {
-  const [{ contacts, stale, today, mayConfirm }, t, settings] = await Promise.all([
+  const [{ contacts, today, mayConfirm }, locale, t, settings] = await Promise.all([
     load(),
+    getLocale(),
     getTranslations('directory'),
     getTranslations('organisation.settings'),
   ])
+  const stale = contacts.filter(({ usable }) => !usable)
   return (
     <div className="flex w-full max-w-4xl flex-col gap-6">
       <Breadcrumbs items={[{ href: '/settings', label: settings('title') }, { label: t('title') }]} />
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
-      {stale > 0 ? (
-        <NotificationBanner title={t('toCheck', { count: stale })} tone="warning">
-          {t(mayConfirm ? 'toCheckHelp' : 'readOnly')}
+      {stale.length > 0 ? (
+        <NotificationBanner title={t('toCheck', { count: stale.length })} tone="warning">
+          <p>{t(mayConfirm ? 'toCheckHelp' : 'readOnly')}</p>
+          <ul className="list-disc pl-6">
+            {stale.map(({ id, name }) => (
+              <li key={id}>
+                <TextLink href={`#${id}`}>{name[locale === 'en' ? 'en' : 'ja']}</TextLink>
+              </li>
+            ))}
+          </ul>
         </NotificationBanner>
       ) : (
         <p>{t('allChecked')}</p>
