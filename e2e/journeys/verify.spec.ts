@@ -8,7 +8,7 @@ import { writtenLetterCode } from '../../lib/notice/letter-code'
 import { logIncident } from '../support/incident'
 import { aCode, forgetLookUps, issuedNotice, withdraw } from '../support/issued-notice'
 import { staticSite } from '../support/static-site'
-import { expect, test } from '../support/users'
+import { expect, sessionOf, test } from '../support/users'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const ISSUER = '港オンラインショップ株式会社'
@@ -35,22 +35,21 @@ async function check(page: Page, typed: string, outcome: string): Promise<void> 
 const fullWidth = (code: string) => code.replace(/./g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
 
 test.beforeAll(async ({ browser }) => {
-  const { sessionOf } = await import('../support/users')
   const staff = await (await browser.newContext({ storageState: sessionOf('staff') })).newPage()
-  const logged = {
+  const incident = await logIncident(staff, {
     entity: ISSUER,
     preset: '不正ログイン',
+    title: '照会番号を確かめるための事案',
     knownOn: '2026-04-01',
     dataItems: ['氏名', '住所'],
     persons: 1,
-  }
-  const first = await logIncident(staff, { ...logged, title: '照会番号の確認のための事案1' })
-  const second = await logIncident(staff, { ...logged, title: '照会番号の確認のための事案2' })
-  current = (await issuedNotice(first, '2026-04-06')).code
-  const other = await issuedNotice(second, '2026-04-04')
-  withdrawn = other.code
-  await withdraw(other.versionId)
+  })
   await staff.context().close()
+  const [first, second] = await issuedNotice(incident, ['2026-04-04', '2026-04-06'])
+  if (!first || !second) throw new Error('no notice was issued')
+  await withdraw(first.versionId)
+  withdrawn = first.code
+  current = second.code
 })
 test.afterEach(forgetLookUps)
 

@@ -15,45 +15,60 @@ export async function onDatabase<T>(work: (client: pg.Client) => Promise<T>): Pr
 
 export const aCode = () => letterCodeOf(createHash('sha256').update(randomUUID()).digest())
 
-/** A notice as it is after printing, for an incident that has none: what other journeys do by hand is taken as done. */
-export const issuedNotice = (incident: string, letterDate: string): Promise<{ code: string; versionId: string }> =>
+type Issued = { code: string; versionId: string }
+
+/** One version of a notice and its one letter, as they are after printing. */
+async function issuedVersion(client: pg.Client, notice: Record<string, string>, number: number, letterDate: string) {
+  const [versionId, batchId, code] = [randomUUID(), randomUUID(), aCode()]
+  const { noticeId, personId, user, name, deskName, deskPhone, deskHours } = notice
+  const content = {
+    content: { letterDate, title: '個人情報漏えいに関するお詫びとお知らせ' },
+    sender: { name },
+    desk: { name: deskName, phone: deskPhone, hours: deskHours, email: null },
+  }
+  await client.query(
+    `insert into "NoticeVersion" (id, "noticeId", number, content, "contentSha256", "submittedById", "submittedAt")
+       values ($1, $2, $3, $4, $5, $6, now())`,
+    [versionId, noticeId, number, content, createHash('sha256').update(versionId).digest('hex'), user],
+  )
+  await client.query(
+    `insert into "LetterBatch" (id, "noticeVersionId", state, "lettersPerFile", total, printed, "createdById")
+       values ($1, $2, 'printed', 100, 1, 1, $3)`,
+    [batchId, versionId, user],
+  )
+  await client.query(
+    `insert into "Letter" (id, "batchId", "personId", position, code, state) values ($1, $2, $3, 1, $4, 'printed')`,
+    [randomUUID(), batchId, personId, code],
+  )
+  return { code, versionId }
+}
+
+/**
+ * A notice for an incident that has none, with a version per date, each printed: what other journeys do by hand is taken
+ * as done.
+ */
+export const issuedNotice = (incident: string, dates: string[]): Promise<Issued[]> =>
   onDatabase(async (client) => {
-    const [noticeId, versionId, batchId, personId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
-    const code = aCode()
     const { rows } = await client.query(
-      `select i.id as incident, e.name, e."deskName", e."deskPhone", e."deskHours", (select id from "User" limit 1) as user
+      `select gen_random_uuid() as "noticeId", gen_random_uuid() as "personId", i.id as "incidentId", e.name,
+           e."deskName", e."deskPhone", e."deskHours", (select id from "User" limit 1) as user
          from "Incident" i join "Entity" e on e.id = i."entityId" where i.slug = $1`,
       [incident.split('/').at(-1)],
     )
-    const { incident: incidentId, user, name, deskName, deskPhone, deskHours } = rows[0]
-    const content = {
-      content: { letterDate, title: '個人情報漏えいに関するお詫びとお知らせ' },
-      sender: { name },
-      desk: { name: deskName, phone: deskPhone, hours: deskHours, email: null },
-    }
+    const { noticeId, personId, incidentId, user } = rows[0]
     await client.query(
-      `insert into "Notice" (id, "incidentId", state, content, "createdById", "updatedById") values ($1, $2, 'approved', $3, $4, $4)`,
-      [noticeId, incidentId, content.content, user],
+      `insert into "Notice" (id, "incidentId", state, content, "createdById", "updatedById")
+         values ($1, $2, 'approved', '{}', $3, $3)`,
+      [noticeId, incidentId, user],
     )
     await client.query(
-      `insert into "NoticeVersion" (id, "noticeId", number, content, "contentSha256", "submittedById", "submittedAt")
-         values ($1, $2, 1, $3, $4, $5, now())`,
-      [versionId, noticeId, content, createHash('sha256').update(versionId).digest('hex'), user],
+      `insert into "Person" (id, "incidentId", "rowNumber", sealed, identity, "itemCodes")
+         values ($1, $2, 2, 'sealed', $3, '{name}')`,
+      [personId, incidentId, Buffer.from(personId)],
     )
-    await client.query(
-      `insert into "LetterBatch" (id, "noticeVersionId", state, "lettersPerFile", total, printed, "createdById")
-         values ($1, $2, 'printed', 100, 1, 1, $3)`,
-      [batchId, versionId, user],
-    )
-    await client.query(
-      `insert into "Person" (id, "incidentId", "rowNumber", sealed, identity, "itemCodes") values ($1, $2, 2, $3, $4, '{name}')`,
-      [personId, incidentId, Buffer.from('sealed'), Buffer.from(personId)],
-    )
-    await client.query(
-      `insert into "Letter" (id, "batchId", "personId", position, code, state) values ($1, $2, $3, 1, $4, 'printed')`,
-      [randomUUID(), batchId, personId, code],
-    )
-    return { code, versionId }
+    const issued: Issued[] = []
+    for (const [at, date] of dates.entries()) issued.push(await issuedVersion(client, rows[0], at + 1, date))
+    return issued
   })
 
 export const withdraw = (versionId: string) =>

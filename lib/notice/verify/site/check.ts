@@ -71,5 +71,11 @@ document.querySelector('form')?.addEventListener('submit', (event) => {
   const field = document.querySelector<HTMLInputElement>('#code')
   if (field) void answer(field.value.slice(0, 60))
 })
-const page = document.querySelector<HTMLElement>('#check')
-if (page) page.hidden = false
+// The page begins as one for browsers without a script; only a script that got this far can check codes.
+for (const [place, hidden] of [
+  ['#without', true],
+  ['#check', false],
+] as const) {
+  const element = document.querySelector<HTMLElement>(place)
+  if (element) element.hidden = hidden
+}

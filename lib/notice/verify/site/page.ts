@@ -84,7 +84,7 @@ export function pageOf(
 <main>
 <h1>${t('title')}</h1>
 <p>${t('lead')}</p>
-<noscript><section><p>${t('site.noscript', { issuer: name, phone })}</p></section></noscript>
+<section id="without"><p>${t('site.noscript', { issuer: name, phone })}</p></section>
 <div id="check" hidden>
 <div role="status"><p data-outcome="working" hidden>${t('site.working')}</p></div>
 ${outcome(t, 'current', name)}
