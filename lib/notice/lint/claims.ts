@@ -1,0 +1,53 @@
+import type { Found } from './finding'
+import { hits, type Reading } from './reading'
+
+const KANJI_NUMBER = '一二三四五六七八九十百千'
+const PLACEHOLDERS = new RegExp(
+  [
+    `(?<![${KANJI_NUMBER}〇])[○〇●◯△▲×*]{2,}(?![${KANJI_NUMBER}])`,
+    '[○●◯△](?=[年月日時分様名円件社部課町])',
+    '\\{\\{?\\s*[\\w.\\u3040-\\u30ff\\u4e00-\\u9fff]{1,40}\\s*\\}?\\}|\\$\\{[^}\\n]{1,40}\\}|%[A-Z_]{3,30}%|<<[^>\\n]{1,40}>>|<(?:name|氏名|日付|会社名|date|company|customer|amount)>',
+    '[\\[(【〔<](?:要記入|記入|未定|TODO|TBD|ここに|仮|要確認|insert|name|date|company|your name|customer name|日付|氏名|会社名|金額)[^\\])】〕>\\n]{0,30}[\\])】〕>]',
+    '\\b(?:TODO|TBD|TBC|lorem ipsum)\\b|X{3,}|_{4,}|(?:YYYY|20XX)[年/.-]|XX月|XX日',
+  ].join('|'),
+  'iu',
+)
+
+const HARM = '(?:二次的?被害|被害|悪用|不正(?:利用|使用)|不正に使われた(?:事実|こと)|影響|実害)'
+const NO_DAMAGE = new RegExp(
+  `${HARM}(?:の(?:発生|事実|報告|おそれ|可能性|心配))?(?:等|など)?(?:は|も|が)?[^。\\n確認]{0,14}?(?:ありません|ございません|ないことを|ありませんでした|発生していません|発生しておりません|生じて(?:い|おり)ません|起きて(?:い|おり)ません|一切ない|ないものと|及びません)|被害が(?:発生|生じ)[^。\\n確認]{0,6}(?:事実|おそれ|可能性)は(?:ありません|ございません)|(?:心配|不安)は(?:ありません|ございません|不要)|ご安心ください`,
+  'u',
+)
+const NO_DAMAGE_EN =
+  /\b(?:there (?:is|was|has been|have been) no (?:\w+ )?(?:damage|harm|misuse|risk|danger|fraud)|no (?:\w+ )?(?:damage|harm|misuse|fraud) (?:has |have |was |is |will )?(?:occurred|been done|happened|taken place|resulted|caused|occur|exists?)|(?:was|were|has been|have been|is|are) not (?:been )?(?:misused|abused)|your (?:data|information|account) (?:is|are|remains?) (?:completely |fully |perfectly )?(?:safe|secure)|(?:nothing|no need|no reason) to worry|you are not at risk|rest assured)\b/iu
+const HEDGED_EN = /\b(?:confirmed|aware|known|reported|evidence|so far|found|identified|detected)\b/iu
+
+const PERSONS =
+  /\d[\d,]*\s*(?:名|人|件|世帯)(?:様|分|以上|余り|程度)?(?:の(?:お客様|患者|方|個人|会員|皆様|顧客|利用者|生徒|児童|住民|市民|職員の個人|従業員の個人|株主|取引先)|様|分|が(?:対象|該当)|に(?:関する|ついての|影響))|(?:対象|影響|件数|人数|漏えい)[^。\n]{0,12}?\d[\d,]*\s*(?:名|人|件)|\b\d[\d,]*\s+(?:affected\s+|other\s+|of our\s+)?(?:people|persons|customers|patients|individuals|users|students|members|residents|clients|records|data subjects)\b/iu
+
+const found = (
+  reading: Reading,
+  rule: Found['rule'],
+  pattern: RegExp,
+  sound?: (sentence: string) => boolean,
+): Found[] =>
+  [...hits(reading, pattern)]
+    .filter(({ piece }) => !sound?.(piece.text))
+    .map(({ piece, match, at }) => ({
+      rule,
+      excerpt: reading.excerpt(piece.start + at, piece.start + at + match.length),
+    }))
+
+/** Left to be filled in. */
+export const placeholders = (reading: Reading): Found[] => found(reading, 'placeholder', PLACEHOLDERS)
+
+/** "Not confirmed" is not "none" (section on secondary damage, guideline 3-5-4). */
+export const noDamage = (reading: Reading): Found[] => [
+  ...found(reading, 'noDamage', NO_DAMAGE, (sentence) =>
+    /場合|とは限り|とは言い切|断言|可能性(?:が|は)(?:否定|排除)/u.test(sentence),
+  ),
+  ...found(reading, 'noDamage', NO_DAMAGE_EN, (sentence) => HEDGED_EN.test(sentence)),
+]
+
+/** Item 3 of rule 8(1) is for the regulator, as 6 to 8 are (rule 10). */
+export const personCounts = (reading: Reading): Found[] => found(reading, 'personCount', PERSONS)

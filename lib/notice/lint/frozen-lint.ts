@@ -1,0 +1,79 @@
+import { writtenLetterCode } from '../letter-code'
+import { plainText } from '../plain-text'
+import type { ContentField, FrozenNotice } from '../schema'
+import { type LetterForm, variantKey } from '../variants'
+import { type Found, isWarning, type LintInput, type LintLanguage } from './finding'
+import { lintPart, lintWhole } from './lint'
+
+/** Where in a notice: a field of its text, what comes from the entity's settings, the fixed words, or nowhere in particular. */
+export type Place = ContentField | 'sender' | 'frame' | 'letter'
+
+export type PlacedFound = Found & { place: Place }
+
+/** What the lint has to know of the sender beside the notice: where its own links and mail may lead. */
+export type OwnDomains = readonly string[]
+
+export type NoticeFindings = { blocks: PlacedFound[]; warnings: PlacedFound[] }
+
+/** Nobody's. Only so that the sample has a reader. */
+const READER = { name: '見本　花子', honorific: '様', code: writtenLetterCode('7K3M9QWX2HTP') }
+
+/** Fields that are sentences of the letter; the others are words or choices. */
+const isText = (field: ContentField) => field !== 'letterDate' && field !== 'envelope'
+
+const languageOfField = (field: ContentField): LintLanguage => (/^en[A-Z]/u.test(field) ? 'en' : 'ja')
+
+type Sender = LintInput['entity']
+
+const senderOf = (notice: FrozenNotice, domains: OwnDomains): Sender => ({
+  name: notice.sender.name,
+  domains,
+  phone: notice.desk.phone,
+})
+
+/** What is found in one field while it is written, whoever reads it. */
+export const lintField = (field: ContentField, text: string, sender: Sender): PlacedFound[] =>
+  lintPart({ channel: 'letter', lang: languageOfField(field), text, entity: sender, items: [] }).map((found) => ({
+    ...found,
+    place: field,
+  }))
+
+/**
+ * What is found in a notice: in every field, and in a sample of every letter that is printed or mailed from it. Each
+ * finding once, at its place.
+ * @param domains the entity's own, for links and mail
+ */
+export function lintFrozen(notice: FrozenNotice, forms: readonly LetterForm[], domains: OwnDomains): NoticeFindings {
+  const sender = senderOf(notice, domains)
+  const fields = (Object.keys(notice.content) as ContentField[]).filter(isText)
+  const found = new Map<string, PlacedFound>()
+  const add = (finding: PlacedFound) => found.set(`${finding.place} ${finding.rule} ${finding.excerpt}`, finding)
+  const inFields = fields.flatMap((field) => lintField(field, notice.content[field], sender))
+  for (const finding of inFields) add(finding)
+  const rulesOf = new Set(inFields.map(({ rule, excerpt }) => `${rule} ${excerpt}`))
+  for (const form of distinct(forms)) {
+    const text = plainText(notice, form, READER)
+    for (const channel of ['letter', 'mail'] as const) {
+      const input: LintInput = { channel, lang: form.language, text, entity: sender, items: form.items }
+      for (const finding of lintWhole(input))
+        if (!rulesOf.has(`${finding.rule} ${finding.excerpt}`))
+          add({ ...finding, place: placeOf(notice, fields, finding) })
+    }
+  }
+  const all = [...found.values()]
+  return { blocks: all.filter(({ rule }) => !isWarning(rule)), warnings: all.filter(({ rule }) => isWarning(rule)) }
+}
+
+const distinct = (forms: readonly LetterForm[]) => new Map(forms.map((form) => [variantKey(form), form])).values()
+
+const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, ' ')
+
+/** The field whose words they are. Words of several fields joined are nobody's: the whole letter. */
+function placeOf({ content, sender, desk }: FrozenNotice, fields: ContentField[], { excerpt }: Found): Place {
+  if (excerpt === '') return 'letter'
+  const words = squeezed(excerpt)
+  const field = fields.find((name) => squeezed(content[name]).includes(words))
+  if (field) return field
+  const settings = [...Object.values(sender), ...Object.values(desk)]
+  return settings.some((text) => text !== null && squeezed(text).includes(words)) ? 'sender' : 'frame'
+}

@@ -1,0 +1,33 @@
+import type { Found } from './finding'
+import { negatedAfter, negatedBefore, warnsOfOthers } from './negation'
+import { hits, type Reading } from './reading'
+
+const PAYS = '(?:振り?込み?|送金|入金|支払い?|納付|納入|決済|購入|チャージ|預け入れ|負担)(?:の?手続き?)?'
+const REQUEST = '(?:を|が|は|して|をして|も)?(?:ください|下さい|お願い|願い|願います|いただ[きくけ]|頂[きくけ]|必要)'
+const ASKS = [
+  new RegExp(`(?:ご|お)?${PAYS}${REQUEST}`, 'u'),
+  /(?:振り込んで|支払って|払って|買って|送って|チャージして)(?:ください|下さい|いただ|頂)/u,
+  /(?:下記|以下|次|指定)の(?:銀行)?口座|振込先(?:は|:|口座は)|(?:手数料|費用|料金|保証金|登録料|調査費|再発行料)[^。\n]{0,16}(?:円|が必要|がかかり)/u,
+  /(?:ギフトカード|電子マネー|プリペイド|ビットコイン|暗号資産|仮想通貨)[^。\n]{0,20}(?:購入|送|番号を)[^。\n]{0,12}(?:ください|下さい|願)/u,
+]
+/** The sender bears it, or somebody is asked to pay it back. */
+const BORNE =
+  /(?:当社|当院|当校|弊社|当行|当方|当店|当組合|当薬局|本市|当市|市|弊行|私ども)(?:が|で|にて)[^。\n]{0,8}(?:負担|支払)|かかりません|無料|いただきません/u
+
+const ASKS_EN =
+  /\b(?:please|must|need to|required to|kindly|you should|to (?:restore|protect|unlock|avoid|keep|secure)[^.\n]{0,40},?)\s+(?:\w+\s+){0,2}(?:pay|transfer|wire|deposit|remit|purchase|buy|send (?:us )?(?:money|the fee|¥|\$|jpy|yen|usd))\b|\b(?:fee|charge|deposit|payment) of (?:¥|\$|jpy|yen|usd|€|\d)|\b(?:fee|payment|charge) (?:is|will be) (?:required|due|payable|charged)|\b(?:gift cards?|bitcoin|cryptocurrency|crypto wallet)\b[^.\n]{0,40}\b(?:code|send|buy|pay)|\b(?:buy|purchase|send|pay)\b[^.\n]{0,30}\b(?:gift cards?|bitcoin|cryptocurrency)\b|^\s*(?:pay|transfer|wire|remit)\b/iu
+
+/** A notice costs its reader nothing. */
+export function asksPayment(reading: Reading): Found[] {
+  const found: Found[] = []
+  for (const pattern of ASKS)
+    for (const { piece, match, at, rest } of hits(reading, pattern)) {
+      if (negatedAfter(rest) || BORNE.test(piece.text) || warnsOfOthers(piece.text)) continue
+      found.push({ rule: 'asksPayment', excerpt: reading.excerpt(piece.start + at, piece.start + at + match.length) })
+    }
+  for (const { piece, match, at } of hits(reading, ASKS_EN)) {
+    if (negatedBefore(piece.text.slice(0, at)) || warnsOfOthers(piece.text)) continue
+    found.push({ rule: 'asksPayment', excerpt: reading.excerpt(piece.start + at, piece.start + at + match.length) })
+  }
+  return found
+}

@@ -1,0 +1,42 @@
+import type { Found, LintInput } from './finding'
+import { warnsOfOthers } from './negation'
+import { hits, type Reading } from './reading'
+
+const COMPANY =
+  /(?:株式会社|合同会社|有限会社|\(株\)|一般社団法人|NPO法人)[\p{L}\p{N}・ー&.-]{1,24}|[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9・ー&]{1,24}(?:株式会社|合同会社|\(株\))|(?:弁護士法人|[\p{Script=Han}]{1,8}法律事務所)|[\p{Script=Han}\p{Script=Katakana}]{0,12}(?:対策|補償|救済|回収|返金|給付|調査|被害)(?:センター|事務局|機構|協会|委員会事務局)/u
+const COMPANY_EN =
+  /\b(?:[A-Z][\w&-]*\s+){1,4}(?:Inc|Ltd|LLC|Corp|Corporation|GmbH|K\.K|KK|Co\.,? Ltd|Limited|Group|Services|Solutions|Partners|Law Office|LLP)\b\.?/u
+/** Who they are to the sender. */
+const EXPLAINED =
+  /委託|提携|グループ会社|子会社|親会社|関連会社|保守|運営会社|取引先|依頼|専門会社|専門機関|調査会社|開発会社|開発した|ベンダー|提供(?:する|を受け)|事業者|業者|代理人|顧問|受託|の(?:システム|サービス|クラウド|サーバ)|配送|印刷を?担/u
+const EXPLAINED_EN =
+  /\b(?:contractors?|vendors?|providers?|suppliers?|engaged|outsourc\w+|partners?|subsidiary|parent company|affiliate|entrusted|commissioned|on our behalf|which (?:\w+ )?(?:handles|runs|operates|hosts|maintains|manages)|who (?:handle|run)|hosts?|maintains?|our lawyers?|hired|processor|(?:service|hosting|delivery|printing) company)\b/iu
+
+const plainName = (name: string) =>
+  name
+    .normalize('NFKC')
+    .replace(/\s|株式会社|\(株\)|合同会社|有限会社/gu, '')
+    .toLowerCase()
+
+/** A company or an office that the reader has never heard of, and nobody says what it has to do with this. */
+export function thirdParty(reading: Reading, { entity }: LintInput): Found[] {
+  const found: Found[] = []
+  const seen = new Set<string>()
+  const own = plainName(entity.name)
+  const look = (pattern: RegExp, explained: RegExp) => {
+    for (const { piece, match, at } of hits(reading, pattern)) {
+      const name = plainName(match)
+      if (
+        seen.has(name) ||
+        (own !== '' && (name.includes(own) || own.includes(name) || plainName(piece.text).includes(own)))
+      )
+        continue
+      seen.add(name)
+      if (!explained.test(piece.text) && !warnsOfOthers(piece.text))
+        found.push({ rule: 'thirdParty', excerpt: reading.excerpt(piece.start + at, piece.start + at + match.length) })
+    }
+  }
+  look(COMPANY, EXPLAINED)
+  look(COMPANY_EN, EXPLAINED_EN)
+  return found
+}
