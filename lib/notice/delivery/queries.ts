@@ -19,10 +19,8 @@ import type { MeasureView, NotReachedView, ReturnsView, Waiting } from './views'
 
 export const PAGE_SIZE = 50
 
-type Count = Awaited<ReturnType<typeof repository.countNotReached>>[number]
-
 /** Who waits for a decision, most people first. */
-export function waitingOf(counts: readonly Count[]): Waiting[] {
+export function waitingOf(counts: readonly repository.MissedCount[]): Waiting[] {
   const people = new Map<string, number>()
   for (const { cause, reason, decision, persons } of counts) {
     if (decision !== 'open' || cause === 'notPosted' || cause === 'notWritten') continue
@@ -47,13 +45,14 @@ const offers = (ctx: Ctx, { entityId }: IncidentRef): ReturnsView['may'] => {
 /** How far the notices got, and for whom something has to be decided. */
 export async function returnsView(ctx: Ctx, slug: string): Promise<ReturnsView> {
   const incident = await incidentBySlug(ctx, slug, 'notice.read')
-  const reach = await repository.countReach(ctx.tx, incident.id)
+  const missing = await repository.countNotReached(ctx.tx, incident.id)
+  const reach = await repository.reachOf(ctx.tx, incident.id, missing)
   return {
     incidentId: incident.id,
     today: jstDateOf(ctx.now),
     reach,
     notReached: notReached(reach),
-    waiting: waitingOf(await repository.countNotReached(ctx.tx, incident.id)),
+    waiting: waitingOf(missing),
     deskOpen: (await openDesks(ctx, incident.id)).length > 0,
     may: offers(ctx, incident),
   }
@@ -63,11 +62,11 @@ export async function returnsView(ctx: Ctx, slug: string): Promise<ReturnsView> 
 export async function notReachedList(ctx: Ctx, slug: string, { page, ...where }: NotReachedFilter) {
   const incident = await incidentBySlug(ctx, slug, 'person.readMasked')
   const counts = await repository.countNotReached(ctx.tx, incident.id)
-  const fits = (count: Count) =>
+  const fits = (count: repository.MissedCount) =>
     (!where.cause || count.cause === where.cause) &&
     (!where.reason || count.reason === where.reason) &&
     (!where.decision || count.decision === where.decision)
-  const sum = (some: readonly Count[]) => some.reduce((total, { persons }) => total + persons, 0)
+  const sum = (some: readonly repository.MissedCount[]) => some.reduce((total, { persons }) => total + persons, 0)
   const total = sum(counts.filter(fits))
   const at = { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE }
   const rows = await repository.findNotReached(ctx.tx, incident.id, where, at)
@@ -120,7 +119,8 @@ async function measureViews(ctx: Ctx, incidentId: string): Promise<MeasureView[]
 /** The substitute measures of an incident, and what a new one begins with. */
 export async function measuresView(ctx: Ctx, slug: string) {
   const incident = await incidentBySlug(ctx, slug, 'notice.read')
-  const reach = await repository.countReach(ctx.tx, incident.id)
+  const missing = await repository.countNotReached(ctx.tx, incident.id)
+  const reach = await repository.reachOf(ctx.tx, incident.id, missing)
   const notice = await notices.findNotice(ctx.tx, incident.id)
   const version = notice && (await notices.findLatestVersion(ctx.tx, notice.id))
   const items = version ? await repository.itemsOfNotReached(ctx.tx, incident.id) : []
@@ -130,10 +130,7 @@ export async function measuresView(ctx: Ctx, slug: string) {
     reach,
     notReached: notReached(reach),
     /** People whose letter came back or was held, and about whom nothing is decided. */
-    waiting: waitingOf(await repository.countNotReached(ctx.tx, incident.id)).reduce(
-      (sum, one) => sum + one.persons,
-      0,
-    ),
+    waiting: waitingOf(missing).reduce((sum, one) => sum + one.persons, 0),
     measures: await measureViews(ctx, incident.id),
     /** Generated from the version that was submitted last; empty while there is none. */
     text: version ? publicText(version.content, items, jstDateOf(ctx.now)) : '',

@@ -14,10 +14,9 @@ const letters = (incidentId: string) => Prisma.sql`
 /** A letter that came back or was never made: something has to be decided about it. */
 const FAILED = Prisma.sql`(l."returnedOn" is not null or l.state = 'held')`
 
-/** Per person: what became of all their letters. Somebody without any is not in it. */
+/** Per person: what became of all their letters, none of which reached them. Somebody without any is not in it. */
 const STATES = Prisma.sql`
   l."personId",
-  bool_or(l."postedOn" is not null and l."returnedOn" is null and w."noticeVersionId" is null) as reached,
   bool_or(l."postedOn" is null and l.state in ('waiting', 'printed', 'sending')) as "inHouse",
   bool_or(l."returnedOn" is not null and b.channel = 'letter') as back,
   bool_or(l."returnedOn" is not null and b.channel = 'mail') as bounced,
@@ -26,35 +25,38 @@ const STATES = Prisma.sql`
   bool_or(l."afterReturn" = 'substitute') as substitute,
   bool_or(l."afterReturn" = 'none') as none`
 
-const DECIDED = Prisma.sql`not reached and not "inHouse" and not open`
+/** Somebody whom a notice that is in force reached. */
+const REACHED = Prisma.sql`l."postedOn" is not null and l."returnedOn" is null and w."noticeVersionId" is null`
 
-/** How far the notices got. One pass over the letters of the incident. */
+/** How far the notices got. */
 export async function countReach(tx: Tx, incidentId: string): Promise<Reach> {
-  const [row] = await tx.$queryRaw<Omit<Reach, 'persons' | 'measures' | 'reprinted'>[]>`
-    with states as (
-      select ${STATES},
-        count(*) filter (where b.channel = 'letter' and l."postedOn" is not null) as posted,
-        count(*) filter (where b.channel = 'mail' and l."postedOn" is not null) as mailed,
-        count(*) filter (where b.channel = 'letter' and l."returnedOn" is not null) as "returned",
-        count(*) filter (where b.channel = 'mail' and l."returnedOn" is not null) as "bouncedMails"
-      from ${letters(incidentId)} group by l."personId")
-    select coalesce(sum(posted), 0)::int as posted, coalesce(sum(mailed), 0)::int as mailed,
-      coalesce(sum("returned"), 0)::int as "returned", coalesce(sum("bouncedMails"), 0)::int as bounced,
-      count(*) filter (where reached)::int as reached,
-      count(*) filter (where ${DECIDED} and substitute)::int as substituted,
-      count(*) filter (where ${DECIDED} and none and not substitute)::int as left
-    from states`
+  return reachOf(tx, incidentId, await countNotReached(tx, incidentId))
+}
+
+/** The same, where the people not reached are counted already. */
+export async function reachOf(tx: Tx, incidentId: string, missing: readonly MissedCount[]): Promise<Reach> {
+  const [sent] = await tx.$queryRaw<Pick<Reach, 'posted' | 'mailed' | 'returned' | 'bounced'>[]>`
+    select count(*) filter (where b.channel = 'letter' and l."postedOn" is not null)::int as posted,
+      count(*) filter (where b.channel = 'mail' and l."postedOn" is not null)::int as mailed,
+      count(*) filter (where b.channel = 'letter' and l."returnedOn" is not null)::int as "returned",
+      count(*) filter (where b.channel = 'mail' and l."returnedOn" is not null)::int as bounced
+    from ${letters(incidentId)}`
   const [again] = await tx.$queryRaw<{ letters: number }[]>`
     select coalesce(sum(sent - 1), 0)::int as letters from (
       select count(*) as sent from ${letters(incidentId)}
       where b.channel = 'letter' and l."postedOn" is not null
         and l."personId" in (select l."personId" from ${letters(incidentId)} where l."afterReturn" is not null)
       group by l."personId", v.id) as per_text`
-  const none = { posted: 0, mailed: 0, returned: 0, bounced: 0, reached: 0, substituted: 0, left: 0 }
+  const persons = await tx.person.count({ where: { incidentId } })
+  const sum = (some: readonly MissedCount[]) => some.reduce((total, one) => total + one.persons, 0)
+  const decided = (decision: AfterReturn) => sum(missing.filter((one) => one.decision === decision))
   return {
-    ...(row ?? none),
+    ...(sent ?? { posted: 0, mailed: 0, returned: 0, bounced: 0 }),
     reprinted: again?.letters ?? 0,
-    persons: await tx.person.count({ where: { incidentId } }),
+    persons,
+    reached: persons - sum(missing),
+    substituted: decided('substitute'),
+    left: decided('none'),
     measures: await tx.substituteMeasure.count({ where: { incidentId } }),
   }
 }
@@ -80,21 +82,25 @@ export type NotReachedRow = {
 
 export type NotReachedWhere = { cause?: Cause; reason?: string; decision?: AfterReturn | 'open' }
 
-/** Everybody no notice has reached, with why and what was decided. */
+/** Everybody no notice has reached, with why and what was decided. Only their letters are looked at one by one. */
 const missed = (incidentId: string) => Prisma.sql`
-  select p.id, p."rowNumber", p.sealed, p.addressee, s.reason, s.code, s."heldReason",
+  with missing as materialized (
+    select p.id, p."rowNumber", p.sealed, p.addressee from "Person" p
+    where p."incidentId" = ${incidentId}::uuid
+      and not exists (select 1 from ${letters(incidentId)} where l."personId" = p.id and ${REACHED}))
+  select p.*, s.reason, s.code, s."heldReason",
     case when s."inHouse" then 'notPosted' when s.back then 'returned' when s.bounced then 'bounced'
       when s.held then 'held' else 'notWritten' end as cause,
     case when s."inHouse" or s.open or s."personId" is null then 'open' when s.substitute then 'substitute'
       when s.none then 'none' when s.reprint then 'reprint' else 'open' end as decision
-  from "Person" p left join (
+  from missing p left join (
     select ${STATES},
       bool_or(l."afterReturn" = 'reprint') as reprint,
       (array_agg(l."returnReason" order by l."returnedOn" desc, b."createdAt" desc) filter (where l."returnedOn" is not null))[1] as reason,
       (array_agg(l.code order by b."createdAt" desc) filter (where l.state <> 'held'))[1] as code,
       max(l."heldReason") as "heldReason"
-    from ${letters(incidentId)} group by l."personId") s on s."personId" = p.id
-  where p."incidentId" = ${incidentId}::uuid and s.reached is not true`
+    from ${letters(incidentId)} where l."personId" in (select id from missing)
+    group by l."personId") s on s."personId" = p.id`
 
 const chosen = ({ cause, reason, decision }: NotReachedWhere) => Prisma.sql`
   (${cause ?? null}::text is null or cause = ${cause ?? null}::text)
@@ -126,11 +132,11 @@ export const notReachedAfter = (
       or (coalesce("rowNumber", ${BY_HAND}::int), id) > (${after?.rowNumber ?? BY_HAND}::int, ${after?.id ?? null}::uuid)
     order by coalesce("rowNumber", ${BY_HAND}::int), id limit ${limit}`
 
+/** People not reached, by cause, reason (of what came back) and decision. */
+export type MissedCount = Pick<NotReachedRow, 'cause' | 'reason' | 'decision'> & { persons: number }
+
 /** How many there are, by cause, reason and decision. */
-export const countNotReached = (
-  tx: Tx,
-  incidentId: string,
-): Promise<{ cause: Cause; reason: string | null; decision: AfterReturn | 'open'; persons: number }[]> =>
+export const countNotReached = (tx: Tx, incidentId: string): Promise<MissedCount[]> =>
   tx.$queryRaw`select cause, case when cause = 'returned' then reason end as reason, decision, count(*)::int as persons
     from (${missed(incidentId)}) as missed group by 1, 2, 3 order by 4 desc`
 
@@ -138,8 +144,7 @@ export const countNotReached = (
 export async function itemsOfNotReached(tx: Tx, incidentId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ item: string }[]>`
     select distinct unnest(p."itemCodes") as item from "Person" p where p."incidentId" = ${incidentId}::uuid
-      and not exists (select 1 from ${letters(incidentId)} where l."personId" = p.id
-        and l."postedOn" is not null and l."returnedOn" is null and w."noticeVersionId" is null)`
+      and not exists (select 1 from ${letters(incidentId)} where l."personId" = p.id and ${REACHED})`
   return rows.map(({ item }) => item)
 }
 
