@@ -1,6 +1,6 @@
 import type { ItemRecord } from '@/lib/incident/report-items'
+import type { Facts } from './draft-facts'
 import { englishDate } from './english-date'
-import type { Facts } from './prefill'
 import type { NoticeContent } from './schema'
 
 const LEGAL_BASIS: Record<Facts['regime'], string> = {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ItemRecord } from '@/lib/incident/report-items'
+import { hasEnglish } from './form-texts'
 import { missingTexts } from './model'
 import { draftFrom } from './prefill'
 import { NoticeContent } from './schema'
@@ -54,6 +56,35 @@ describe('the draft of a notice', () => {
     const draft = draftFrom(clinic, { ...facts, events: ['leak'] }, rows, [], today)
     expect(draft.overview).toContain('当院が取り扱う患者様の個人データ')
     expect(JSON.stringify(frameOf(draft, { addressee: 'self', language: 'ja' }))).not.toContain('当社')
+  })
+
+  it('is discreet when it would tell of health or crime through the envelope', () => {
+    const envelopeFor = (specialCareKinds: string[]) =>
+      draftFrom(shop, { ...facts, events: ['leak'] }, [{ subjectKind: 'customer', specialCareKinds }], [], today)
+        .envelope
+    expect([envelopeFor([]), envelopeFor(['medicalHistory'])]).toEqual(['ordinary', 'discreet'])
+  })
+
+  it('has openings for a guardian and for a family, who is not quoted the law', () => {
+    const { guardianOpening, bereavedOpening } = draftFrom(shop, { ...facts, events: ['leak'] }, rows, [], today)
+    expect(guardianOpening).toContain('個人情報の保護に関する法律第26条第2項に基づき、保護者様に')
+    expect(bereavedOpening).toMatch(/^謹んでお悔やみ申し上げます。/)
+    expect(bereavedOpening).not.toMatch(/法律|ご注意|お客様/)
+  })
+
+  it('tells in English what the record holds as facts, and leaves empty what only Japanese words say', () => {
+    const items: ItemRecord[] = [
+      { item: 4, state: 'known', fields: { kind: 'misconfiguration', detail: '設定を誤りました。' } },
+      { item: 5, state: 'known', fields: { exists: 'yes', content: '不正な利用が確認されました。' } },
+    ]
+    const english = draftFrom(shop, { ...facts, events: ['leak', 'loss'], status: 'suspected' }, rows, items, today)
+    expect(english.enOverview).toBe(
+      'On 3 April 2026 we learned that personal data about you that we handle may have been disclosed to outside parties, or may have been lost. It happened on 2 April 2026.',
+    )
+    expect(english.enCause).toBe('A system was set up incorrectly.')
+    expect(english.enSecondaryDamage).toBe('')
+    expect(hasEnglish(english)).toBe(false)
+    expect(hasEnglish(draftFrom(shop, { ...facts, events: ['leak'] }, rows, [], today))).toBe(true)
   })
 
   it('calls the unknown not confirmed', () => {

@@ -1,11 +1,10 @@
-import type { IncidentRecord } from '@/lib/incident/record'
 import type { ItemRecord } from '@/lib/incident/report-items'
 import { type CalendarDate, partsOf } from '@/lib/law/calendar/calendar-date'
+import type { Facts } from './draft-facts'
 import { englishDraft } from './prefill-english'
 import type { NoticeContent } from './schema'
 import { inOwnWords, type Words } from './wording'
 
-export type Facts = Pick<IncidentRecord, 'regime' | 'status' | 'events' | 'occurredOn' | 'discoveredOn'>
 /** `specialCareKinds` (law 2(3)): what nobody should read through an envelope. */
 type Row = { subjectKind: 'customer' | 'employee' | 'other'; specialCareKinds: readonly string[] }
 

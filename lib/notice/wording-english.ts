@@ -1,5 +1,5 @@
+import type { Frame } from './letter-frame'
 import type { LetterForm } from './variants'
-import type { Frame } from './wording'
 
 const GENUINE =
   'In this matter we never ask you for a password, PIN, card number, security code or My Number, and we never ask you to open a link in an e-mail or message. Be careful with calls, e-mails or visits that imitate this letter. Before you call us, open our official website the way you usually do and check that the number given there is the same as the one below.'

@@ -1,5 +1,6 @@
+import type { Facts } from '@/lib/notice/draft-facts'
 import { freeze } from '@/lib/notice/frozen'
-import { draftFrom, type Facts } from '@/lib/notice/prefill'
+import { draftFrom } from '@/lib/notice/prefill'
 import type { FrozenNotice, NoticeContent } from '@/lib/notice/schema'
 
 export const SHOP = { name: '株式会社みなと', industry: '小売業' }
