@@ -34,7 +34,12 @@ const HEIGHT = ADDRESS_ZONE.height * MM
 
 const isBlank = (character: string | undefined) => character === ' ' || character === '　'
 
-/** Lays out postal code, address and name in the window of the envelope. One instance serves letter after letter. */
+/**
+ * Lays out postal code, address and name in the window of the envelope. One instance serves letter after letter.
+ *
+ * PDF breaks no lines: a content stream shows glyphs from a given point on (ISO 32000-2, 9.4.2 text positioning). So lines, sizes
+ * and baselines are decided here, in points, and stamps.ts only writes them down.
+ */
 export class AddressBlock {
   readonly shaper = new Shaper()
   readonly lines: AddressLine[] = []

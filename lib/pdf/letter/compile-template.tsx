@@ -8,7 +8,7 @@ import { BODY_TOP } from './sheet'
 import { VariantPage } from './variant-page'
 
 /**
- * Lays out every variant of a letter once with react-pdf and turns its pages into form objects to be stamped.
+ * Lays out every variant of a letter once with react-pdf and turns its pages into form objects (ISO 32000-2, 8.10) to be stamped.
  * @param variants the flow content of each variant, without any recipient's fields; see LetterHead for date and sender.
  * @param meta `date` becomes the creation date of every file printed from this template: same template, same bytes.
  * @param options.codeLabel the word before the code; one for all, or one per variant

@@ -14,7 +14,8 @@ export type LetterPrinter = {
 }
 
 /**
- * The press: stamps a compiled template for any number of people. A preview is a batch of one on the same press.
+ * The press: stamps a compiled template for any number of people. A preview is a batch of one on the same press. The file itself is
+ * written by PrintJob (ISO 32000-2, 7.5 and 7.7).
  * @param options see PrinterOptions
  */
 export function createLetterPrinter(template: CompiledTemplate, options: PrinterOptions = {}): LetterPrinter {

@@ -3,6 +3,9 @@ import type { CompiledTemplate } from './compiled-template'
 import { ADDRESS_ZONE, BODY_TOP } from './sheet'
 
 /**
+ * What happens to an address that is longer than the window: the block grows downward, and the whole letter is laid out again by
+ * react-pdf with its text below it. No PDF here, only places on the sheet.
+ *
  * Lays one variant out anew with its text beginning lower on the first page (react-pdf; some hundred milliseconds).
  * @param bodyTop millimetres from the top edge
  */

@@ -20,7 +20,8 @@ const CONTROLS: readonly Range[] = [
 ]
 
 /**
- * Scripts whose letters look the same whatever stands beside them, so that glyph after glyph is right: Latin, Greek, Cyrillic, Armenian,
+ * A PDF string shows glyph after glyph and knows no joining or reordering (ISO 32000-2, 9.4.3); what needs these has to be shaped
+ * before. These are the scripts that need nothing, whose letters look the same whatever stands beside them: Latin, Greek, Cyrillic, Armenian,
  * punctuation and symbols, kana, kanji, Hangul syllables and the full- and half-width forms. The gaps are combining marks.
  */
 const SIMPLE: readonly Range[] = [

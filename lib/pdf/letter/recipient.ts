@@ -1,4 +1,7 @@
-/** One letter to print. `code` is printable ASCII; `variant` counts from 0 in the order given to compileTemplate. */
+/**
+ * One letter to print; nothing of PDF yet. `code` is printable ASCII; `variant` counts from 0 in the order given to
+ * compileTemplate.
+ */
 export type Recipient = {
   id: string
   variant: number

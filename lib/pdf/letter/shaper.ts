@@ -31,7 +31,10 @@ function readyGlyphs(font: TrueTypeFont): Uint16Array {
 
 /**
  * Turns the fields of a recipient into glyphs, and says what cannot be printed as it is written. What it accepts is proven by the fonts'
- * own character maps, variation selectors included. The arrays are filled anew for each letter: one glyph per index.
+ * own character maps, variation selectors included.
+ *
+ * PDF text is glyph ids of chosen fonts, not characters (ISO 32000-2, 9.2.1 and 9.7.6): choosing font and glyph for every character is this
+ * file's part, as is their width in the unit PDF counts in (9.2.4). The arrays are filled anew for each letter: one glyph per index.
  */
 export class Shaper {
   readonly glyph: number[] = []

@@ -1,7 +1,8 @@
 import { A4, MM } from '../page-size'
 
 /**
- * Where things stand on a letter, in millimetres from the top left corner of the sheet.
+ * Where things stand on a letter, in millimetres from the top left corner of the sheet. (PDF itself counts points of 1/72 inch from
+ * the bottom left, ISO 32000-2, 8.3.2.3; the stamps convert.)
  *
  * The sheet is A4 folded in three (99 mm high, 210 mm wide) in a window envelope 長形3号 (235 x 120 mm) whose window is 90 x 45 mm,
  * 20 mm from the left and 12 mm from the top: the common Japanese make. The folded sheet has 25 mm of play sideways and 21 mm up and down, so

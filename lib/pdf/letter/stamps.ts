@@ -8,7 +8,10 @@ import { ADDRESS_ZONE, CODE } from './sheet'
 /** The letter being stamped; `page` counts from 0. */
 export type Sheet = { recipient: Recipient; page: number; address: AddressBlock }
 
-/** Puts one kind of mark on a page, over the laid-out template. A further mark is one more of these. */
+/**
+ * Puts one kind of mark on a page, over the laid-out template: a piece of the page's content stream (ISO 32000-2, 7.8.2), painted after the
+ * form below it. Text stands between BT and ET and is moved to its place by Td (9.4). A further mark is one more of these.
+ */
 export type Stamp = (content: Content, sheet: Sheet) => void
 
 /** Postal code, address and name in the window of the envelope, on the first page only. */

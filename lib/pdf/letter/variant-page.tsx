@@ -9,7 +9,10 @@ const CODE_LABEL_SIZE = 8
 /** react-pdf puts the first baseline of Noto Sans JP this share of the size below the top of the box: the font's ascent. */
 const BASELINE = 1.16
 
-/** The pages of one template variant: margins, room for the address window, code label and page number. Content flows inside. */
+/**
+ * The pages of one template variant, for react-pdf, which writes their PDF: margins, room for the address window,
+ * code label and page number. Content flows inside.
+ */
 export function VariantPage({
   children,
   bodyTop,
