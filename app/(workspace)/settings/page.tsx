@@ -14,6 +14,7 @@ const PLACES = [
   { place: 'people', permission: 'people.manage' },
   { place: 'entities', permission: 'entity.read' },
   { place: 'contacts', permission: 'contact.read' },
+  { place: 'mail', permission: 'mail.manage' },
   { place: 'account', permission: 'self.manage' },
 ] as const
 

@@ -3,7 +3,8 @@ import { may, type Permission } from '@/lib/door/policy'
 import { incidentBySlug } from '@/lib/incident/access'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
 import { type BatchRecord, findBatches } from '@/lib/notice/letter-repository'
-import { isUnfinished, paceOf } from '@/lib/notice/model'
+import { isUnfinished } from '@/lib/notice/model'
+import { batchProgress } from '@/lib/notice/print/queries'
 import { findLatestVersion, findNotice } from '@/lib/notice/repository'
 import { getEntity, listEntities } from '@/lib/organisation/queries'
 import { personCounts } from '@/lib/person/for-letters'
@@ -73,7 +74,7 @@ async function batchView(ctx: Ctx, batch: BatchRecord, ordinal: number): Promise
     state: batch.state,
     total: batch.total,
     counts,
-    pace: paceOf({ ...batch, printed: counts.sent, held: counts.held }, ctx.now),
+    progress: await batchProgress(ctx, batch.id),
     failure: batch.failure?.split('.').at(-1) ?? null,
     createdAt: batch.createdAt,
   }

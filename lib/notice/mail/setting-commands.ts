@@ -14,6 +14,7 @@ import { mayReceive, settingForm } from './model'
 import * as repository from './repository'
 import type { SaveMailSetting, SwitchLive, TestMail } from './schema'
 import { testMail } from './test-mail'
+import type { TestOutcome } from './views'
 
 const invalid = (field: string, message: string) =>
   new AppError('INVALID', { message: 'door.invalid', fields: { [field]: [message] } })
@@ -67,8 +68,13 @@ export async function switchLive(ctx: Ctx, input: z.output<typeof SwitchLive>): 
   })
 }
 
+const answerOf = (outcome: MailOutcome): TestOutcome['answer'] => {
+  if (outcome.kind === 'lost') return outcome.why
+  return outcome.status === 'outbox' ? 'outbox' : outcome.kind
+}
+
 /** Sends a test to one of the listed addresses and tells what the server said. */
-export async function sendTestMail(ctx: Ctx, input: z.output<typeof TestMail>): Promise<{ outcome: MailOutcome }> {
+export async function sendTestMail(ctx: Ctx, input: z.output<typeof TestMail>): Promise<TestOutcome> {
   authorise(ctx, 'mail.manage')
   const { name } = await getEntity(ctx, input.entityId)
   const setting = found(await repository.findSetting(ctx.tx, input.entityId))
@@ -82,11 +88,11 @@ export async function sendTestMail(ctx: Ctx, input: z.output<typeof TestMail>): 
     messageId: `test.${newId()}@${domainOf(setting.fromAddress)}`,
     date: ctx.now,
   })
-  const status = outcome.kind === 'lost' ? outcome.why : outcome.status
+  const answer = answerOf(outcome)
   await record(ctx, {
     action: 'mail.changed',
     subject: { type: 'entity', id: input.entityId },
-    data: { test: outcome.kind, status },
+    data: { test: answer, status: outcome.status },
   })
-  return { outcome }
+  return { answer, status: outcome.status }
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
+import type { BatchProgress } from '@/lib/notice/views'
 import type { BatchState, NoticeChannel, NoticeState } from '@/prisma/generated/enums'
 import type { settingForm } from './model'
 import type { MailCounts } from './repository'
@@ -13,7 +14,7 @@ export type MailBatchView = {
   state: BatchState
   total: number
   counts: MailCounts
-  pace: { perSecond: number; secondsLeft: number } | null
+  progress: BatchProgress
   /** last part of `mail.failure.…` */
   failure: string | null
   createdAt: Date
@@ -49,4 +50,10 @@ export type MailSettingView = {
   version: number
   form: ReturnType<typeof settingForm>
   trialAddresses: string[]
+}
+
+/** What became of a test mail, with the codes of the server's answer. */
+export type TestOutcome = {
+  answer: 'accepted' | 'outbox' | 'refused' | 'unreachable' | 'login' | 'sender'
+  status: string
 }

@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+import { DateText } from '@/components/ui/date-text'
+import { Table } from '@/components/ui/table'
+import { bounceReason } from '@/lib/notice/mail/bounce-reason'
+import type { BouncedView } from '@/lib/notice/mail/views'
+import { LetterLink } from './letter-link'
+
+/** Mails that came back, newest first. */
+export function BouncedTable({ letters, persons }: { letters: BouncedView[]; persons: string }) {
+  const t = useTranslations('mail.bounced')
+  return (
+    <>
+      <Table
+        caption={t('caption')}
+        captionHidden
+        columns={[
+          {
+            key: 'code',
+            header: t('code'),
+            rowHeader: true,
+            nowrap: true,
+            cell: (letter) => <LetterLink letter={letter} persons={persons} />,
+          },
+          {
+            key: 'row',
+            header: t('row'),
+            nowrap: true,
+            cell: ({ row }) => (row === null ? t('byHand') : t('rowNumber', { row })),
+          },
+          {
+            key: 'on',
+            header: t('on'),
+            nowrap: true,
+            cell: ({ returnedOn }) => <DateText date={returnedOn} />,
+          },
+          {
+            key: 'status',
+            header: t('status'),
+            cell: ({ mailStatus }) => `${t(`why.${bounceReason(mailStatus)}`)}（${mailStatus ?? '—'}）`,
+          },
+        ]}
+        rowKey={({ code }) => code}
+        rows={letters}
+      />
+      {letters.length >= 50 && <p>{t('more', { count: letters.length })}</p>}
+    </>
+  )
+}
