@@ -23,8 +23,11 @@ export default async function EditLetterPage({ params }: Props) {
   return (
     <>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
-      <p>
+      <p className="flex flex-wrap gap-x-6">
         <TextLink href={`/incidents/${slug}/letters`}>{t('back')}</TextLink>
+        <span className="xl:hidden">
+          <TextLink href="#live-letter">{t('toLive')}</TextLink>
+        </span>
       </p>
       {view.isNew && <NotificationBanner title={t('prefilled')} tone="info" />}
       {(view.state === 'submitted' || view.state === 'approved') && (
