@@ -26,6 +26,6 @@ export async function confirmContact(ctx: Ctx, input: z.output<typeof ConfirmCon
     action: 'contact.confirmed',
     subject: { type: 'contact', id: contact.id },
     incidentId: null,
-    data: { checkedOn },
+    data: { contact: contact.name.ja, checkedOn },
   })
 }

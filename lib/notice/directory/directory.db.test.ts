@@ -92,7 +92,7 @@ describe('confirming an entry of the directory', () => {
       action: 'contact.confirmed',
       subjectId: 'consumer188',
       actorId: people.admin.id,
-      data: { checkedOn: today },
+      data: { contact: '消費者ホットライン', checkedOn: today },
     })
   })
 
