@@ -45,12 +45,22 @@ async function addressOf(page: Page, selector: string): Promise<string> {
   return (await page.locator(selector).first().getAttribute('href')) ?? ''
 }
 
+/** The five items and the desk (law 26(2)); the demo clinic's own number. */
+const PUBLIC_TEXT = [
+  '１　事案の概要　2026年4月3日、診療案内のメールを別の患者様に送信したことが分かりました。',
+  '２　漏えいした個人データの項目　氏名、メールアドレス',
+  '３　原因　宛先の確認が不足していました。',
+  '４　二次被害　不正に利用された事実は、現時点で確認されていません。',
+  '５　その他　当院を装う連絡にご注意ください。',
+  'お問い合わせ先　個人情報お問い合わせ窓口　電話　0120-000-101',
+].join('\n')
+
 /** The case is published for those no letter reached, and a desk is open for them. */
 async function aPublication(staff: Page, incident: string): Promise<string> {
   await staff.goto(`${incident}/letters/returns/substitute`)
   await staff.getByLabel('事案の公表').check()
   await staff.getByLabel('本人の連絡先を持っていない').check()
-  await staff.getByLabel('公表する文').fill('診療案内メールの誤送信について、お知らせいたします。')
+  await staff.getByLabel('公表する文').fill(PUBLIC_TEXT)
   await staff.getByLabel('公表した場所').fill('当院ウェブサイトの「お知らせ」')
   await staff.getByRole('button', { name: '代替措置を記録する' }).click()
   await expect(staff.getByRole('link', { name: '公表した文を開く' })).toBeVisible()

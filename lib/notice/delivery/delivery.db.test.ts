@@ -244,6 +244,19 @@ describe('a substitute measure', () => {
     })
   })
 
+  it.each([
+    ['この件は https://evil.example/form からお手続きください。', 'delivery.errors.wording'],
+    ['暗証番号をご返信ください。', 'delivery.errors.wording'],
+    ['', 'lint.rules.missingDesk.why'],
+  ])('is not published with "%s"', async (more, why) => {
+    const sent = await posted()
+    const { text } = await later().read((ctx) => measuresView(ctx, sent.slug))
+    const changed = more === '' ? text.replaceAll('0120-000-000', '') : `${text}\n${more}`
+    await expect(
+      measure(sent.incidentId, { kind: 'publication', text: changed, place: 'ウェブサイト' }),
+    ).rejects.toMatchObject({ code: 'INVALID', detail: { fields: { text: [expect.stringContaining(why)] } } })
+  })
+
   it('is not begun when everybody was reached, nor twice as a desk', async () => {
     const sent = await posted(PEOPLE.slice(0, 1))
     await expect(measure(sent.incidentId)).rejects.toMatchObject(message('delivery.errors.everybodyReached'))

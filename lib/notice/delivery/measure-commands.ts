@@ -4,6 +4,9 @@ import { type Ctx, found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
 import { notInFuture, openIncident } from '@/lib/incident/guards'
+import { isWarning, type Rule } from '@/lib/notice/lint/finding'
+import { lintWhole } from '@/lib/notice/lint/lint'
+import { type EntityDetails, getEntity } from '@/lib/organisation/queries'
 import { fromDb, toDb } from '@/lib/platform/db-date'
 import { newId } from '@/lib/platform/id'
 import { refreshDesks } from './desk-commands'
@@ -12,15 +15,35 @@ import { refreshProgress } from './progress'
 import * as repository from './repository'
 import type { EndMeasure, StartMeasure } from './schema'
 
+/** A published text has no reader of its own and no code, and may say how many people are affected. */
+const NOT_ASKED_OF_PUBLIC_TEXT: readonly Rule[] = ['missingCode', 'personCount']
+
+/** The rules of the notice hold for what is published in its place. @throws INVALID beside the text */
+function guardPublicText(text: string, entity: EntityDetails): void {
+  const found = lintWhole({
+    channel: 'letter',
+    lang: 'ja',
+    text,
+    entity: { name: entity.name, domains: entity.mailDomains, phone: entity.deskPhone },
+    items: [],
+  }).filter(({ rule }) => !isWarning(rule) && !NOT_ASKED_OF_PUBLIC_TEXT.includes(rule))
+  if (found.length === 0) return
+  const messages = found.map(({ rule, excerpt }) =>
+    excerpt ? `delivery.errors.wording?${new URLSearchParams({ excerpt })}` : `lint.rules.${rule}.why`,
+  )
+  throw new AppError('INVALID', { message: 'door.invalid', fields: { text: messages } })
+}
+
 /**
  * A substitute takes the place of the notice for those it cannot reach (law 26(2) proviso): the case was published, or
  * a desk answers whether a caller is affected. The published text stays as it was published.
- * @throws RULE when everybody on the list was reached, or such a desk is open already
+ * @throws INVALID when the text says what a notice must not · RULE when everybody on the list was reached, or such a desk is open already
  */
 export async function startMeasure(ctx: Ctx, input: z.output<typeof StartMeasure>): Promise<{ measureId: string }> {
   const { incidentId, kind, reason, startedOn, text, place, coverOpen } = input
-  await openIncident(ctx, incidentId, 'notice.substitute')
+  const incident = await openIncident(ctx, incidentId, 'notice.substitute')
   notInFuture(ctx, { startedOn })
+  if (kind === 'publication') guardPublicText(text, await getEntity(ctx, incident.entityId))
   const reach = await repository.countReach(ctx.tx, incidentId)
   const persons = notReached(reach)
   if (reach.persons > 0 && persons === 0) throw new AppError('RULE', 'delivery.errors.everybodyReached')
