@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import MailComposer from 'nodemailer/lib/mail-composer'
+import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { type MailServer, mailServer } from './mail-server'
 import { putInOutbox } from './outbox'
