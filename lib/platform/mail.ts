@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
-import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js'
 import { type MailServer, mailServer } from './mail-server'
 import { putInOutbox } from './outbox'
 
