@@ -7,8 +7,14 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextAreaField } from '@/components/form/text-area-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Action } from '@/lib/door/result'
-import { DecideNotice } from '@/lib/notice/schema'
+import { isWarning } from '@/lib/notice/lint/finding'
+import { DecideNotice, type Waiver } from '@/lib/notice/schema'
 import type { SubmittedView } from '@/lib/notice/views'
+import { WaiverFields } from './lint-waivers'
+
+/** A reason to give for every warning, in their order. */
+const waiversFor = ({ warnings }: SubmittedView): Waiver[] =>
+  warnings.flatMap(({ rule, excerpt }) => (isWarning(rule) ? [{ rule, excerpt, reason: '' }] : []))
 
 /** A manager's answer to the submitted text. */
 export function DecideNoticeForm({ action, version }: { action: Action<unknown>; version: SubmittedView }) {
@@ -16,7 +22,7 @@ export function DecideNoticeForm({ action, version }: { action: Action<unknown>;
   const form = useActionForm({
     schema: DecideNotice,
     action,
-    defaultValues: { versionId: version.id, decision: '', comment: '' },
+    defaultValues: { versionId: version.id, decision: '', comment: '', waivers: waiversFor(version) },
   })
   return (
     <section aria-labelledby="decide" className="flex flex-col gap-4 rounded-8 bg-blue-50 p-4">
@@ -35,6 +41,7 @@ export function DecideNoticeForm({ action, version }: { action: Action<unknown>;
           required
         />
         <TextAreaField help={t('commentHelp')} label={t('comment')} name="comment" rows={3} />
+        <WaiverFields warnings={version.warnings} />
         <SubmitButton>{t('submit')}</SubmitButton>
       </FormShell>
     </section>

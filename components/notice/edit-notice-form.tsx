@@ -11,6 +11,7 @@ import type { EditView } from '@/lib/notice/views'
 import { EnglishFields } from './english-fields'
 import { FiveItemFields } from './five-item-fields'
 import { LetterLookFields } from './letter-look-fields'
+import { LintPanel } from './lint-panel'
 import { LiveLetter } from './live-letter'
 import { OtherReaderFields } from './other-reader-fields'
 
@@ -38,7 +39,10 @@ export function EditNoticeForm({ view, action }: EditNoticeFormProps) {
         <EnglishFields variants={variants} />
         <SubmitButton>{t('save')}</SubmitButton>
       </FormShell>
-      <LiveLetter control={control} view={view} />
+      <div className="flex min-w-0 flex-col gap-6">
+        <LintPanel control={control} view={view} />
+        <LiveLetter control={control} view={view} />
+      </div>
     </div>
   )
 }

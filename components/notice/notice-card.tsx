@@ -14,6 +14,7 @@ import type { Action } from '@/lib/door/result'
 import type { NoticeView, VariantView } from '@/lib/notice/views'
 import { DecideNoticeForm } from './decide-notice-form'
 import { LetterReader } from './letter-reader'
+import { WaiverList } from './lint-waivers'
 import { ProblemList } from './problem-list'
 
 const TONES: Record<NoticeView['state'], Tone> = {
@@ -38,6 +39,7 @@ export function NoticeCard({ incidentId, base, notice, variants, canWrite, submi
   const t = useTranslations('notice.text')
   const envelope = useTranslations('notice.envelope')
   const field = useTranslations('notice.field')
+  const waived = useTranslations('lint.waived')
   if (!notice)
     return (
       <Card title={t('title')}>
@@ -88,6 +90,11 @@ export function NoticeCard({ incidentId, base, notice, variants, canWrite, submi
           ...(submitted?.decidedAt && notice.state === 'approved' ? [approval(submitted)] : []),
         ]}
       />
+      {submitted && submitted.waivers.length > 0 && (
+        <Disclosure summary={waived('title')}>
+          <WaiverList waivers={submitted.waivers} />
+        </Disclosure>
+      )}
       <Disclosure open={notice.state === 'submitted' && submitted?.canDecide} summary={t('read')}>
         <LetterReader notice={notice.frozen} variants={variants} />
       </Disclosure>

@@ -4,12 +4,15 @@ import { useTranslations } from 'next-intl'
 import { useMessage } from '@/components/form/use-message'
 import { NotificationBanner } from '@/components/ui/notification-banner'
 import { TextLink } from '@/components/ui/text-link'
+import type { ContentField } from '@/lib/notice/schema'
 import type { NoticeView } from '@/lib/notice/views'
+import { usePlaceName } from './lint-finding'
 
 /** What stands in the way of submitting, field by field. */
 export function ProblemList({ problems }: { problems: NoticeView['problems'] }) {
   const t = useTranslations('notice')
   const sentence = useMessage()
+  const placeName = usePlaceName()
   return (
     <NotificationBanner title={t('text.problems', { count: problems.length })} tone="warning">
       <ul className="list-disc pl-6">
@@ -17,10 +20,8 @@ export function ProblemList({ problems }: { problems: NoticeView['problems'] }) 
           <li key={field}>
             {field === 'contacts' ? (
               <TextLink href="/settings/contacts">{t('field.contacts')}</TextLink>
-            ) : t.has(`field.${field}`) ? (
-              t(`field.${field}`)
             ) : (
-              field
+              placeName(field as ContentField)
             )}
             {messages.map((message) => (
               <span className="block" key={message}>

@@ -11,6 +11,8 @@ import { enqueue } from '@/lib/platform/queue'
 import { uncheckedContacts } from './directory/queries'
 import { freeze, hashOf } from './frozen'
 import { findBatches } from './letter-repository'
+import { waiveWarnings } from './lint/commands'
+import { ownAddresses } from './lint/frozen-lint'
 import { isRunning, noticeCan } from './model'
 import { LayOutLetters } from './print/declared-jobs'
 import * as repository from './repository'
@@ -76,9 +78,13 @@ export async function submitNotice(ctx: Ctx, input: z.output<typeof SubmitNotice
   const notice = found(await repository.findNotice(ctx.tx, incidentId))
   if (!noticeCan('submit', notice.state)) throw new AppError('CONFLICT', 'notice.errors.notDraft')
   const content = NoticeContent.parse(notice.content)
-  const frozen = freeze(content, await getEntity(ctx, incident.entityId))
+  const entity = await getEntity(ctx, incident.entityId)
+  const frozen = freeze(content, entity)
   const forms = (await repository.countItemGroups(ctx.tx, incidentId)).map(formOf)
-  const problems = { ...submissionProblems(frozen, forms), ...(await uncheckedContacts(ctx, forms)) }
+  const problems = {
+    ...submissionProblems(frozen, forms, ownAddresses(entity)),
+    ...(await uncheckedContacts(ctx, forms)),
+  }
   if (Object.keys(problems).length > 0)
     throw new AppError('INVALID', { message: 'notice.errors.notReady', fields: problems })
   if (!(await repository.updateNotice(ctx.tx, { id: notice.id, version: input.version }, { state: 'submitted' })))
@@ -105,7 +111,7 @@ export async function submitNotice(ctx: Ctx, input: z.output<typeof SubmitNotice
 
 /**
  * A manager's answer to a submitted version. Nobody who wrote or submitted it may give it.
- * @throws RULE for its author · CONFLICT when it is not the one that waits
+ * @throws RULE for its author · INVALID for a warning without a reason · CONFLICT when it is not the one that waits
  */
 export async function decideNotice(ctx: Ctx, input: z.output<typeof DecideNotice>): Promise<void> {
   const version = found(await repository.findVersion(ctx.tx, input.versionId))
@@ -116,6 +122,7 @@ export async function decideNotice(ctx: Ctx, input: z.output<typeof DecideNotice
   const state = input.decision === 'approve' ? 'approved' : 'returned'
   if (latest?.id !== version.id || !(await repository.moveNotice(ctx.tx, version.noticeId, 'submitted', state)))
     throw new AppError('CONFLICT', 'notice.errors.notWaiting')
+  if (state === 'approved') await waiveWarnings(ctx, version, input.waivers ?? [])
   const { decision, comment } = input
   const subject = { subjectType: 'noticeVersion', subjectId: version.id } as const
   await decideApproval(ctx, { ...subject, decision, comment }, 'notice.decide')

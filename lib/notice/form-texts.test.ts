@@ -20,9 +20,11 @@ describe('the texts that people on the list need', () => {
   })
 
   it('stand in the way of submitting', () => {
-    const problems = submissionProblems(sampleNotice({ enTitle: '' }), [
-      { items: [], addressee: 'self', language: 'en' },
-    ])
+    const problems = submissionProblems(
+      sampleNotice({ enTitle: '' }),
+      [{ items: ['name'], addressee: 'self', language: 'en' }],
+      [],
+    )
     expect(problems).toEqual({ enTitle: ['form.required'] })
   })
 
@@ -35,7 +37,7 @@ describe('the texts that people on the list need', () => {
 
 describe('a character that no font has', () => {
   it('is found in the English letter and in an opening of its own', () => {
-    const problems = submissionProblems(sampleNotice({ enCause: 'A 𐎀 character.', guardianOpening: '𐎀' }), [])
+    const problems = submissionProblems(sampleNotice({ enCause: 'A 𐎀 character.', guardianOpening: '𐎀' }), [], [])
     expect(Object.keys(problems).sort()).toEqual(['enCause', 'guardianOpening'])
   })
 })

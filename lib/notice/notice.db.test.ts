@@ -60,8 +60,8 @@ describe('the text of the notice', () => {
 
   it.each([
     ['cause', '', 'form.required'],
-    ['overview', '対象は3,214名のお客様です。', 'notice.guard.personCount'],
-    ['nextUpdate', 'https://example.co.jp をご覧ください。', 'notice.guard.link'],
+    ['overview', '対象は3,214名のお客様です。', 'lint.rules.personCount.why'],
+    ['nextUpdate', 'https://bit.ly/3abc をご覧ください。', 'lint.rules.shortLink.why'],
   ] as const)('is not submitted with %s "%s"', async (field, text, why) => {
     const incident = await incidentOf()
     const version = await drafted(staff, incident)
@@ -70,12 +70,53 @@ describe('the text of the notice', () => {
     await as(staff).write((ctx) => saveNotice(ctx, { incidentId, version, ...content, [field]: text }))
     await expect(
       as(staff).write((ctx) => submitNotice(ctx, { incidentId, version: version + 1 })),
-    ).rejects.toMatchObject({ code: 'INVALID', detail: { fields: { [field]: [expect.stringContaining(why)] } } })
+    ).rejects.toMatchObject({ code: 'INVALID', detail: { fields: { [field]: expect.arrayContaining([why]) } } })
     expect(await stateOf(incidentId)).toBe('draft')
   })
 })
 
 describe('approval', () => {
+  it('needs a reason for every warning, and keeps it', async () => {
+    const incident = await incidentOf()
+    const version = await drafted(staff, incident)
+    const { content } = await textOf(incident.slug)
+    const { incidentId, slug } = incident
+    const closing = 'お詫びとして商品券をお送りします。至急ご確認ください。'
+    await as(staff).write((ctx) => saveNotice(ctx, { incidentId, version, ...content, closing }))
+    const { versionId } = await as(staff).write((ctx) => submitNotice(ctx, { incidentId, version: version + 1 }))
+    const { notice } = await as(manager).read((ctx) => textView(ctx, slug, 'ja'))
+    const warnings = notice?.submitted?.warnings ?? []
+    expect(warnings.map(({ rule, place }) => [rule, place])).toEqual([
+      ['pressure', 'closing'],
+      ['reward', 'closing'],
+    ])
+    const approve = (reasons: string[]) =>
+      as(manager).write((ctx) =>
+        decideNotice(ctx, {
+          versionId,
+          decision: 'approve',
+          comment: '',
+          waivers: warnings.map(({ rule, excerpt }, i) => ({
+            rule: rule as 'pressure',
+            excerpt,
+            reason: reasons[i] ?? '',
+          })),
+        }),
+      )
+    await expect(approve(['手続の期限があるため。'])).rejects.toMatchObject({
+      code: 'INVALID',
+      detail: { fields: { 'waivers.1.reason': ['lint.errors.reasonNeeded'] } },
+    })
+    expect(await stateOf(incidentId)).toBe('submitted')
+    await approve(['手続の期限があるため。', '金額を取締役会で決めたため。'])
+    expect(await stateOf(incidentId)).toBe('approved')
+    const kept = await db.wordingWaiver.findMany({ where: { noticeVersionId: versionId }, orderBy: { rule: 'asc' } })
+    expect(kept.map(({ rule, reason }) => [rule, reason])).toEqual([
+      ['pressure', '手続の期限があるため。'],
+      ['reward', '金額を取締役会で決めたため。'],
+    ])
+  })
+
   it('is not given by the author', async () => {
     const incident = await incidentOf(manager)
     const versionId = await submitted(manager, incident)

@@ -12,6 +12,8 @@ import { adviceFor } from './advice/advice-for'
 import { uncheckedContacts } from './directory/queries'
 import { missingForForms, withForms } from './form-texts'
 import { freeze } from './frozen'
+import { lintFrozen, ownAddresses } from './lint/frozen-lint'
+import { findWaivers } from './lint/repository'
 import { offers } from './offers'
 import { draftFrom } from './prefill'
 import * as repository from './repository'
@@ -63,10 +65,11 @@ async function noticeState(
   const names = await namesOf(ctx.tx, [notice.updatedById, version?.submittedById, approval?.decidedById])
   const name = (id: string | null | undefined) => (id ? (names.get(id) ?? null) : null)
   const draft = notice.state === 'draft' || notice.state === 'returned'
-  const current = freeze(notice.content, await getEntity(ctx, incident.entityId))
+  const entity = await getEntity(ctx, incident.entityId)
+  const current = freeze(notice.content, entity)
   const frozen = draft || !version ? current : version.content
   const problems = draft
-    ? { ...submissionProblems(current, variants), ...(await uncheckedContacts(ctx, variants)) }
+    ? { ...submissionProblems(current, variants, ownAddresses(entity)), ...(await uncheckedContacts(ctx, variants)) }
     : {}
   return {
     state: notice.state,
@@ -89,6 +92,9 @@ async function noticeState(
       decidedBy: name(approval?.decidedById),
       decidedAt: approval?.decidedAt ?? null,
       comment: approval?.comment ?? null,
+      warnings:
+        notice.state === 'submitted' ? lintFrozen(version.content, variants, ownAddresses(entity)).warnings : [],
+      waivers: notice.state === 'approved' ? await findWaivers(ctx.tx, version.id) : [],
     },
   }
 }
@@ -114,6 +120,7 @@ export async function editView(ctx: Ctx, slug: string, locale: Locale): Promise<
     version: notice?.version ?? 0,
     content,
     frozen,
+    domains: ownAddresses(entity),
     variants: shownVariants(variants, SHOWN_VARIANTS).map((variant) => shown(variant, locale)),
     people: groups.reduce((sum, group) => sum + group.persons, 0),
     mayReveal: offers(ctx, incident).preview,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import '@/lib/core/zod-messages'
 import { Decision } from '@/lib/approval/schema'
 import { DateField } from '@/lib/incident/schema'
+import { WARNING_RULES } from './lint/finding'
 import type { Addressee } from './variants'
 
 /** Longest texts, in UTF-16 units. Together they keep an ordinary letter on two sheets. */
@@ -107,7 +108,15 @@ export type SaveNotice = z.input<typeof SaveNotice>
 export const SubmitNotice = z.object({ incidentId: id, version })
 export type SubmitNotice = z.input<typeof SubmitNotice>
 
-export const DecideNotice = Decision.safeExtend({ versionId: id })
+/** Why the approver lets a wording stand that the lint warns of. */
+export const Waiver = z.object({
+  rule: z.enum(WARNING_RULES),
+  excerpt: z.string().max(200),
+  reason: z.string().trim().max(500),
+})
+export type Waiver = z.output<typeof Waiver>
+
+export const DecideNotice = Decision.safeExtend({ versionId: id, waivers: z.array(Waiver).max(200).optional() })
 export type DecideNotice = z.input<typeof DecideNotice>
 
 /** `row` is the number of the person in the imported file; empty: the first person. */

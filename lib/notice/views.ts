@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
 import type { ApprovalState, BatchState, NoticeState } from '@/prisma/generated/enums'
+import type { PlacedFound } from './lint/frozen-lint'
 import type { DeliveryCounts, HeldPart } from './model'
-import type { ContentField, FrozenNotice, NoticeContent } from './schema'
+import type { ContentField, FrozenNotice, NoticeContent, Waiver } from './schema'
 import type { LetterForm } from './variants'
 import type { Change } from './version-changes'
 
@@ -26,6 +27,10 @@ export type SubmittedView = {
   decidedBy: string | null
   decidedAt: Date | null
   comment: string | null
+  /** While it waits: what its approver has to give a reason for. */
+  warnings: PlacedFound[]
+  /** What its approver let stand, and why. */
+  waivers: Waiver[]
 }
 
 export type NoticeView = {
@@ -137,6 +142,8 @@ export type EditView = {
   content: NoticeContent
   /** What the letter takes from elsewhere, as it would be frozen now. */
   frozen: Omit<FrozenNotice, 'content'>
+  /** The sender's own addresses, where links and mail may lead. */
+  domains: readonly string[]
   variants: VariantView[]
   /** Persons on the list, and whether the actor may look at one of them. */
   people: number

@@ -3,12 +3,12 @@ import { negatedAfter, negatedBefore } from './negation'
 import { hits, type Reading } from './reading'
 
 const ATTACHED = [
-  /添付(?:の|した|いたしました|しました|しております|いたします|します|しています|されて(?:い|お)|ファイル|資料|書類|文書|フォーム|別紙)[^。\n]{0,40}?(?:開|ご?覧|ご?確認|ご?参照|記入|ダウンロード|実行|印刷|返送|ください|下さい|お願い)/u,
-  /(?:本|この)メール(?:に|へ)[^。\n]{0,30}?添付|(?:詳細|対象|書類|申請書|確認書|明細|一覧)[^。\n]{0,16}?(?:を|は)添付(?:し|いたし|の)/u,
+  /添付(?:の|した|いたしました|しました|しております|いたします|します|しています|されて(?:い|お)|ファイル|資料|書類|文書|フォーム|別紙)[^。\n]{0,50}?(?:ください|下さい|お願い|願い|いただ[きくけ])/u,
+  /(?:本|この)メール(?:に|へ)[^。\n]{0,30}?添付(?:し|いたし)|(?:詳細|対象|書類|申請書|確認書|明細|一覧)[^。\n]{0,16}?(?:を|は)添付(?:し|いたし|の)/u,
   /(?:別添|添付)(?:の)?(?:PDF|ZIP|エクセル|Excel|ワード|Word)|圧縮ファイル|解凍パスワード/iu,
 ]
 /** It tells what was sent to the wrong person. */
-const HAPPENED = /誤って|誤送信|誤り|別の(?:方|お客様|患者|宛先)|流出|漏えい|送信してしま|取り違え/u
+const HAPPENED = /誤って|誤送信|誤り|別の(?:方|お客様|患者|保護者|宛先)|送信してしま|取り違え/u
 const ATTACHED_EN =
   /\b(?:see|open|review|download|read|complete|check|find|consult|sign|return)\b[^.\n]{0,30}\battach(?:ed|ments?)\b|\battached (?:to this (?:e-?mail|message)|(?:pdf|zip|file|form|document|spreadsheet|invoice))\b|\b(?:we have attached|is attached|are attached)\b/iu
 const HAPPENED_EN =
@@ -21,8 +21,7 @@ export function attachment(reading: Reading): Found[] {
     found.push({ rule: 'attachment', excerpt: reading.excerpt(start, start + match.length) })
   for (const pattern of ATTACHED)
     for (const { piece, match, at, rest } of hits(reading, pattern))
-      if (!negatedAfter(match) && !negatedAfter(rest) && !HAPPENED.test(piece.text) && !/開かず/u.test(match))
-        add(piece.start + at, match)
+      if (!negatedAfter(match) && !negatedAfter(rest) && !HAPPENED.test(piece.text)) add(piece.start + at, match)
   for (const { piece, match, at } of hits(reading, ATTACHED_EN))
     if (!negatedBefore(piece.text.slice(0, at)) && !HAPPENED_EN.test(piece.text)) add(piece.start + at, match)
   return found

@@ -30,7 +30,7 @@ const FIVE: readonly Part[] = [
   {
     rule: 'missingOther',
     signs: {
-      ja: /参考|お願い|ご注意|注意ください|お気を付け|ご相談|対応|対策|今後|お勧め|おすすめ|変更してください|ご確認ください/u,
+      ja: /その他|参考|お願い|ご注意|注意ください|お気を付け|ご相談|対応|対策|今後|お勧め|おすすめ|変更してください|ご確認ください/u,
       en: /other information|what (?:you can|we ask|you may|to) do|what we are doing|we (?:recommend|advise|suggest|ask you)|please (?:be|check|beware|change|watch|contact)|steps (?:you|we)|beware|next (?:update|steps)|be (?:careful|alert)/iu,
     },
   },

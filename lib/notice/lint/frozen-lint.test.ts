@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DATA_ITEM_CODES } from '@/lib/incident/data-items'
-import { draftFrom, type Facts } from '../prefill'
+import type { Facts } from '../draft-facts'
+import { draftFrom } from '../prefill'
 import { CUSTOMERS, FACTS, SHOP, sampleNotice } from '../testing/sample-notice'
 import { ADDRESSEES, LANGUAGES, type LetterForm } from '../variants'
 import { lintField, lintFrozen } from './frozen-lint'

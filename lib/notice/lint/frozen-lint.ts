@@ -1,8 +1,9 @@
+import { languageOf } from '../form-texts'
 import { writtenLetterCode } from '../letter-code'
 import { plainText } from '../plain-text'
 import type { ContentField, FrozenNotice } from '../schema'
 import { type LetterForm, variantKey } from '../variants'
-import { type Found, isWarning, type LintInput, type LintLanguage } from './finding'
+import { type Found, isWarning, type LintInput, type LintLanguage, type Rule } from './finding'
 import { lintPart, lintWhole } from './lint'
 
 /** Where in a notice: a field of its text, what comes from the entity's settings, the fixed words, or nowhere in particular. */
@@ -12,6 +13,11 @@ export type PlacedFound = Found & { place: Place }
 
 /** What the lint has to know of the sender beside the notice: where its own links and mail may lead. */
 export type OwnDomains = readonly string[]
+
+export const ownAddresses = (entity: { mailDomains: readonly string[]; website: string }): OwnDomains => [
+  ...entity.mailDomains,
+  entity.website,
+]
 
 export type NoticeFindings = { blocks: PlacedFound[]; warnings: PlacedFound[] }
 
@@ -53,11 +59,15 @@ export function lintFrozen(notice: FrozenNotice, forms: readonly LetterForm[], d
   const rulesOf = new Set(inFields.map(({ rule, excerpt }) => `${rule} ${excerpt}`))
   for (const form of distinct(forms)) {
     const text = plainText(notice, form, READER)
+    const lang = languageOf(notice.content, form)
     for (const channel of ['letter', 'mail'] as const) {
-      const input: LintInput = { channel, lang: form.language, text, entity: sender, items: form.items }
-      for (const finding of lintWhole(input))
+      const input: LintInput = { channel, lang, text, entity: sender, items: form.items }
+      for (const finding of lintWhole(input)) {
+        const field = fieldOf(finding.rule, lang)
+        if (field && notice.content[field].trim() === '') continue
         if (!rulesOf.has(`${finding.rule} ${finding.excerpt}`))
-          add({ ...finding, place: placeOf(notice, fields, finding) })
+          add({ ...finding, place: field ?? placeOf(notice, fields, finding) })
+      }
     }
   }
   const all = [...found.values()]
@@ -65,6 +75,16 @@ export function lintFrozen(notice: FrozenNotice, forms: readonly LetterForm[], d
 }
 
 const distinct = (forms: readonly LetterForm[]) => new Map(forms.map((form) => [variantKey(form), form])).values()
+
+/** The field whose text is one of the five items. Without a text it is missing as a field, and that is said there. */
+const FIELD_OF = {
+  missingOverview: { ja: 'overview', en: 'enOverview' },
+  missingCause: { ja: 'cause', en: 'enCause' },
+  missingDamage: { ja: 'secondaryDamage', en: 'enSecondaryDamage' },
+} as const satisfies Partial<Record<Rule, Record<LintLanguage, ContentField>>>
+
+const fieldOf = (rule: Rule, lang: LintLanguage): ContentField | null =>
+  rule in FIELD_OF ? FIELD_OF[rule as keyof typeof FIELD_OF][lang] : null
 
 const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, ' ')
 
