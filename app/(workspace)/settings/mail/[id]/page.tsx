@@ -55,7 +55,14 @@ export default async function MailSettingPage({ params }: Props) {
         <TestMailForm action={sendTestMailAction} addresses={trialAddresses} entityId={entity.id} />
       </Card>
       <Card title={t('liveTitle')}>
-        <LiveSwitch action={switchLiveAction} entityId={entity.id} live={live} saved={saved} version={version} />
+        <LiveSwitch
+          action={switchLiveAction}
+          entityId={entity.id}
+          hasServer={hasServer}
+          live={live}
+          saved={saved}
+          version={version}
+        />
       </Card>
     </div>
   )
