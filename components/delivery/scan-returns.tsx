@@ -42,10 +42,10 @@ export function ScanReturns({ incidentId, today, record, undo }: ScanReturnsProp
 
   const onSettled = (entry: ScanEntry) => {
     const { state } = entry
-    const typed = writtenLetterCode(entry.typed)
-    if (state === 'done' && !entry.why) setAnswer({ done: t('recorded', { code: typed, reason: why(entry.reason) }) })
-    else if (state === 'undone') setAnswer({ done: t('undone', { code: typed }) })
-    else setAnswer({ refused: t('refused', { typed, why: entry.why ?? '' }) })
+    const code = writtenLetterCode(entry.typed)
+    if (state === 'done' && !entry.why) setAnswer({ done: t('recorded', { code, reason: why(entry.reason) }) })
+    else if (state === 'undone') setAnswer({ done: t('undone', { code }) })
+    else setAnswer({ refused: t('refused', { typed: entry.typed, why: entry.why ?? '' }) })
   }
   const sentence = (said: string | null) => (said === null ? t('unreachable') : message(said))
   const { entries, add, retry, takeBack } = useScannedReturns({ incidentId, record, undo, sentence, onSettled })
