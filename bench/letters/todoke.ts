@@ -9,7 +9,7 @@ import { people } from './people'
 const LETTERS_PER_FILE = 5000
 /** Small counts are measured often enough for a steady figure; a large one is its own. */
 const LETTERS_MEASURED = 100_000
-const MOST_PASSES = 9
+const MOST_PASSES = 50
 
 /** One pass over all letters, in files as the product prints them. People are made up outside the clock. */
 async function pass(printer: LetterPrinter, variantOf: number[], count: number, folder: string) {

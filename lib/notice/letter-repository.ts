@@ -185,8 +185,16 @@ export async function insertLetterFile(tx: Tx, data: Prisma.LetterFileUncheckedC
 
 export type Outcome = { id: string; firstPage: number | null; pages: number | null; heldReason: string | null }
 
-/** Writes down what became of letters. @returns how many of them were still waiting */
-export const settleLetters = (tx: Tx, filePosition: number, outcomes: Outcome[]): Promise<number> =>
+/** Letters of a batch that follow each other. */
+export type PositionRange = { batchId: string; from: number; to: number }
+
+/** Writes down what became of the letters of a range. @returns how many of them were still waiting */
+export const settleLetters = (
+  tx: Tx,
+  { batchId, from, to }: PositionRange,
+  filePosition: number,
+  outcomes: Outcome[],
+): Promise<number> =>
   tx.$executeRaw`
     update "Letter" l set
       state = (case when x.reason = '' then 'printed' else 'held' end)::"LetterState",
@@ -200,7 +208,8 @@ export const settleLetters = (tx: Tx, filePosition: number, outcomes: Outcome[])
       ${outcomes.map((outcome) => outcome.firstPage ?? 0)}::int[],
       ${outcomes.map((outcome) => outcome.pages ?? 0)}::int[]
     ) as x(id, reason, first, pages)
-    where l.id = x.id and l.state = 'waiting'`
+    where l.id = x.id and l."batchId" = ${batchId}::uuid and l.state = 'waiting'
+      and l.position between ${from}::int and ${to}::int`
 
 /** Printed and held letters of a batch as they are now. */
 export async function countLetters(

@@ -95,7 +95,8 @@ async function settleFile(
       sha256: file.sha256,
     })
   }
-  const settled = await letters.settleLetters(ctx.tx, position, [
+  const range = { batchId: batch.id, from: waiting[0]?.position ?? 0, to: waiting.at(-1)?.position ?? 0 }
+  const settled = await letters.settleLetters(ctx.tx, range, position, [
     ...printed.letters.map((letter) => ({ ...letter, heldReason: null })),
     ...printed.held.map(({ id, issues }) => ({ id, firstPage: null, pages: null, heldReason: heldReason(issues) })),
   ])
