@@ -20,7 +20,7 @@ const PARTS: readonly (readonly [part: string, known: RegExp])[] = [
 ]
 const REST = 'the rest'
 
-const SAMPLE_MICROSECONDS = 500
+const SAMPLE_MICROSECONDS = 2000
 
 /** Runs `work` and tells how many milliseconds each part took. Sampling, so single milliseconds mean nothing. */
 export async function whereTimeGoes(work: () => Promise<void>): Promise<Map<string, number>> {

@@ -1,6 +1,9 @@
 import { open, seal, sha256 } from '@/lib/platform/crypto'
 import { PERSON_FIELDS, type PersonFields } from './schema'
 
+/** Every field, empty: what a row does not hold. */
+const EMPTY = Object.fromEntries(PERSON_FIELDS.map((field) => [field, ''])) as PersonFields
+
 const rowIdentity = (personId: string) => `Person.sealed:${personId}`
 
 /** A person's fields as they are stored: sealed with the incident's key and bound to the row's id. Empty fields take no room. */
@@ -12,7 +15,7 @@ export function sealPerson(key: Buffer, personId: string, fields: PersonFields):
 /** The reverse of {@link sealPerson}. @throws when the row was sealed for another id or with another key */
 export function openPerson(key: Buffer, personId: string, sealed: Uint8Array): PersonFields {
   const present: Partial<PersonFields> = JSON.parse(open(key, sealed, rowIdentity(personId)).toString('utf8'))
-  return Object.fromEntries(PERSON_FIELDS.map((field) => [field, present[field] ?? ''])) as PersonFields
+  return { ...EMPTY, ...present }
 }
 
 /** Stands for one saved state of a person: sealing is random, so each save has another. */
