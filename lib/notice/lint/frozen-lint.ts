@@ -1,7 +1,7 @@
 import { languageOf } from '../form-texts'
 import { writtenLetterCode } from '../letter-code'
 import { plainText } from '../plain-text'
-import type { ContentField, FrozenNotice } from '../schema'
+import { type ContentField, type FrozenNotice, TEXT_LIMITS } from '../schema'
 import { type LetterForm, variantKey } from '../variants'
 import { type Found, isWarning, type LintInput, type LintLanguage, type Rule } from './finding'
 import { lintPart, lintWhole } from './lint'
@@ -24,8 +24,8 @@ export type NoticeFindings = { blocks: PlacedFound[]; warnings: PlacedFound[] }
 /** Nobody's. Only so that the sample has a reader. */
 const READER = { name: '見本　花子', honorific: '様', code: writtenLetterCode('7K3M9QWX2HTP') }
 
-/** Fields that are sentences of the letter; the others are words or choices. */
-const isText = (field: ContentField) => field !== 'letterDate' && field !== 'envelope'
+/** The fields that are words of the letter; the others are choices, or what a form carries beside them. */
+const FIELDS = Object.keys(TEXT_LIMITS) as (keyof typeof TEXT_LIMITS)[]
 
 const languageOfField = (field: ContentField): LintLanguage => (/^en[A-Z]/u.test(field) ? 'en' : 'ja')
 
@@ -51,10 +51,9 @@ export const lintField = (field: ContentField, text: string, sender: Sender): Pl
  */
 export function lintFrozen(notice: FrozenNotice, forms: readonly LetterForm[], domains: OwnDomains): NoticeFindings {
   const sender = senderOf(notice, domains)
-  const fields = (Object.keys(notice.content) as ContentField[]).filter(isText)
   const found = new Map<string, PlacedFound>()
   const add = (finding: PlacedFound) => found.set(`${finding.place} ${finding.rule} ${finding.excerpt}`, finding)
-  const inFields = fields.flatMap((field) => lintField(field, notice.content[field], sender))
+  const inFields = FIELDS.flatMap((field) => lintField(field, notice.content[field], sender))
   for (const finding of inFields) add(finding)
   const rulesOf = new Set(inFields.map(({ rule, excerpt }) => `${rule} ${excerpt}`))
   for (const form of distinct(forms)) {
@@ -66,7 +65,7 @@ export function lintFrozen(notice: FrozenNotice, forms: readonly LetterForm[], d
         const field = fieldOf(finding.rule, lang)
         if (field && notice.content[field].trim() === '') continue
         if (!rulesOf.has(`${finding.rule} ${finding.excerpt}`))
-          add({ ...finding, place: field ?? placeOf(notice, fields, finding) })
+          add({ ...finding, place: field ?? placeOf(notice, finding) })
       }
     }
   }
@@ -89,10 +88,10 @@ const fieldOf = (rule: Rule, lang: LintLanguage): ContentField | null =>
 const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, ' ')
 
 /** The field whose words they are. Words of several fields joined are nobody's: the whole letter. */
-function placeOf({ content, sender, desk }: FrozenNotice, fields: ContentField[], { excerpt }: Found): Place {
+function placeOf({ content, sender, desk }: FrozenNotice, { excerpt }: Found): Place {
   if (excerpt === '') return 'letter'
   const words = squeezed(excerpt)
-  const field = fields.find((name) => squeezed(content[name]).includes(words))
+  const field = FIELDS.find((name) => squeezed(content[name]).includes(words))
   if (field) return field
   const settings = [...Object.values(sender), ...Object.values(desk)]
   return settings.some((text) => text !== null && squeezed(text).includes(words)) ? 'sender' : 'frame'
