@@ -81,6 +81,7 @@ export async function addPerson(ctx: Ctx, input: z.output<typeof AddPerson>): Pr
     identity,
     itemCodes: draft.itemCodes,
     letterIssue: draft.letterIssue,
+    hasEmail: draft.fields.email !== '',
   })
   await record(ctx, { ...event('person.added', { id, incidentId: incident.id }), data: { items: draft.itemCodes } })
   return { personId: id }
@@ -96,12 +97,13 @@ export async function editPerson(ctx: Ctx, input: z.output<typeof EditPerson>): 
   const identity = identityMark(key, draft.fields)
   await refuseDouble(ctx, person.incidentId, identity, person.id)
   const { itemCodes, letterIssue } = draft
+  const hasEmail = draft.fields.email !== ''
   const saved =
     revisionOf(sealed) === input.revision &&
     (await updatePerson(
       ctx.tx,
       { id: person.id, sealed },
-      { sealed: sealPerson(key, person.id, draft.fields), identity, itemCodes, letterIssue },
+      { sealed: sealPerson(key, person.id, draft.fields), identity, itemCodes, letterIssue, hasEmail },
     ))
   if (!saved) throw new AppError('CONFLICT', 'person.errors.personChanged')
   const changed = PERSON_FIELDS.filter((field) => before[field] !== draft.fields[field])

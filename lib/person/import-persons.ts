@@ -77,7 +77,7 @@ async function saveBatch(
   const before = new Map(known.map((person) => [Buffer.from(person.identity).toString('base64'), person]))
   const sealed = [...people].map(([mark, { fields, mark: identity, ...person }]): NewPerson => {
     const id = before.get(mark)?.id ?? newId()
-    return { ...person, id, identity, sealed: sealPerson(key, id, fields) }
+    return { ...person, id, identity, sealed: sealPerson(key, id, fields), hasEmail: fields.email !== '' }
   })
   const unprintable = new Set(known.filter((person) => person.letterIssue !== null).map((person) => person.id))
   const repaired = sealed.filter((person) => unprintable.has(person.id) && person.letterIssue === null)

@@ -63,6 +63,8 @@ describe('a list of 3,214 people in Windows-31J', () => {
     expect(withCard).toBeGreaterThan(1000)
     expect(withCard).toBeLessThan(2000)
     expect(await db.person.count({ where: { incidentId, letterIssue: { not: null } } })).toBe(0)
+    const withAddress = await db.person.count({ where: { incidentId, hasEmail: true } })
+    expect(withAddress).toBeGreaterThan(1000)
   })
 
   it('leaves nothing of anybody in the clear', async () => {

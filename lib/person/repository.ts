@@ -114,6 +114,7 @@ export async function updatePerson(
     identity: Uint8Array<ArrayBuffer>
     itemCodes: string[]
     letterIssue: string | null
+    hasEmail: boolean
   },
 ): Promise<boolean> {
   const { count } = await tx.person.updateMany({ where: at, data })
@@ -137,6 +138,7 @@ export type NewPerson = {
   identity: Buffer
   itemCodes: string[]
   letterIssue: string | null
+  hasEmail: boolean
 }
 
 /** Separates item keys on their way into the database; no label may hold it. */
@@ -153,17 +155,18 @@ export async function storePersons(
 ): Promise<number> {
   if (persons.length === 0) return 0
   const [stored] = await tx.$queryRaw<{ added: number }[]>`
-    with stored as (insert into "Person" (id, "incidentId", "importId", "rowNumber", sealed, identity, "itemCodes", "letterIssue")
+    with stored as (insert into "Person" (id, "incidentId", "importId", "rowNumber", sealed, identity, "itemCodes", "letterIssue", "hasEmail")
     select x.id, ${incidentId}::uuid, ${importId}::uuid, x.row, decode(x.sealed, 'base64'), decode(x.identity, 'base64'),
-      string_to_array(x.items, ${UNIT}), nullif(x.issue, '')
+      string_to_array(x.items, ${UNIT}), nullif(x.issue, ''), x.mailable
     from unnest(
       ${persons.map((person) => person.id)}::uuid[],
       ${persons.map((person) => person.rowNumber)}::int[],
       ${persons.map((person) => person.sealed.toString('base64'))}::text[],
       ${persons.map((person) => person.identity.toString('base64'))}::text[],
       ${persons.map((person) => person.itemCodes.join(UNIT))}::text[],
-      ${persons.map((person) => person.letterIssue ?? '')}::text[]
-    ) as x(id, row, sealed, identity, items, issue)
+      ${persons.map((person) => person.letterIssue ?? '')}::text[],
+      ${persons.map((person) => person.hasEmail)}::boolean[]
+    ) as x(id, row, sealed, identity, items, issue, mailable)
     on conflict ("incidentId", identity) do update
       set "itemCodes" = array(select distinct code from unnest("Person"."itemCodes" || excluded."itemCodes") as code order by code)
       where not "Person"."itemCodes" @> excluded."itemCodes"
@@ -175,16 +178,18 @@ export async function storePersons(
 /** Replaces what is stored of people no letter could be printed for, now that a newer file puts it right. */
 export async function repairPersons(
   tx: Tx,
-  persons: { id: string; sealed: Buffer; letterIssue: string | null }[],
+  persons: Pick<NewPerson, 'id' | 'sealed' | 'letterIssue' | 'hasEmail'>[],
 ): Promise<void> {
   if (persons.length === 0) return
   await tx.$executeRaw`
-    update "Person" p set sealed = decode(x.sealed, 'base64'), "letterIssue" = nullif(x.issue, '')
+    update "Person" p set sealed = decode(x.sealed, 'base64'), "letterIssue" = nullif(x.issue, ''),
+      "hasEmail" = x.mailable
     from unnest(
       ${persons.map((person) => person.id)}::uuid[],
       ${persons.map((person) => person.sealed.toString('base64'))}::text[],
-      ${persons.map((person) => person.letterIssue ?? '')}::text[]
-    ) as x(id, sealed, issue)
+      ${persons.map((person) => person.letterIssue ?? '')}::text[],
+      ${persons.map((person) => person.hasEmail)}::boolean[]
+    ) as x(id, sealed, issue, mailable)
     where p.id = x.id`
 }
 
