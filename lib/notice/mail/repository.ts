@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/platform/db'
 import { toDb } from '@/lib/platform/db-date'
 import { Prisma } from '@/prisma/generated/client'
+import type { MailCounts } from './views'
 
 const SETTING = {
   entityId: true,
@@ -130,19 +131,6 @@ export async function answer(
 
 /** It came back: nobody was reached, and a letter on paper may be written instead. */
 const bounced = (day: string) => ({ returnedOn: toDb(day), returnReason: 'bounced', afterReturn: 'reprint' })
-
-export type MailCounts = {
-  waiting: number
-  /** of those that wait, put off by a mail server */
-  deferred: number
-  sending: number
-  /** handed over, and nobody has an answer */
-  unknown: number
-  sent: number
-  bounced: number
-  held: number
-  nextTry: Date | null
-}
 
 export async function countMails(tx: Tx, batchId: string, unknownBefore: Date): Promise<MailCounts> {
   const [row] = await tx.$queryRaw<MailCounts[]>`

@@ -2,9 +2,21 @@ import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
 import type { BatchProgress } from '@/lib/notice/views'
 import type { BatchState, NoticeChannel, NoticeState } from '@/prisma/generated/enums'
 import type { settingForm } from './model'
-import type { MailCounts } from './repository'
 
 /** What screens are given of e-mail notices. Shapes only. */
+
+export type MailCounts = {
+  waiting: number
+  /** of those that wait, put off by a mail server */
+  deferred: number
+  sending: number
+  /** handed over, and nobody has an answer */
+  unknown: number
+  sent: number
+  bounced: number
+  held: number
+  nextTry: Date | null
+}
 
 export type MailBatchView = {
   id: string
