@@ -6,6 +6,11 @@ export async function submitLetter(page: Page, incident: string): Promise<void> 
   await page.getByRole('link', { name: '下書きを作る' }).click()
   await page.getByRole('button', { name: '文面を保存する' }).click()
   await expect(page).toHaveURL(new RegExp(`${incident}/letters$`))
+  await askForApproval(page)
+}
+
+/** Asks for the approval of the saved text, on its page. */
+export async function askForApproval(page: Page): Promise<void> {
   await page.getByRole('button', { name: '承認を依頼する' }).click()
   await page.getByRole('button', { name: '依頼する', exact: true }).click()
   await expect(page.getByText('管理者の承認を待っています')).toBeVisible()
