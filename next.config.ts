@@ -11,6 +11,8 @@ const securityHeaders = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The development server would print what actions are called with: names of callers, addresses.
+  logging: { serverFunctions: false },
   experimental: { authInterrupts: true },
   // The worker and the letter engine read font files by path; bundling them would copy 50 MB for nothing.
   serverExternalPackages: ['@react-pdf/renderer', '@cantoo/pdf-lib', 'graphile-worker'],
