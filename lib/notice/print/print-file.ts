@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { Ctx } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
@@ -24,7 +25,8 @@ export type Press = { printer: LetterPrinter; template: LetterTemplate }
 export type MadeLetters = {
   position: number
   waiting: letters.WaitingLetter[]
-  pdf: Buffer
+  /** Its bytes, piece by piece. */
+  pdf: Uint8Array[]
   printed: PrintedPdf
 }
 
@@ -34,16 +36,16 @@ export async function printLettersOf(
   { key }: PrintRun,
   waiting: readonly letters.WaitingLetter[],
 ): Promise<Pick<MadeLetters, 'pdf' | 'printed'>> {
-  const chunks: Uint8Array[] = []
+  const pdf: Uint8Array[] = []
   const printed = await printer.print(
-    (chunk) => chunks.push(chunk),
+    (chunk) => pdf.push(chunk),
     waiting.map(({ id, code, personId, sealed, ...person }) => {
       const form = formOf(person)
       const letter = { id, code: writtenLetterCode(code), variant: template.variantFor(form) }
       return recipientOf(letter, openPerson(key, personId, sealed), form.addressee)
     }),
   )
-  return { printed, pdf: Buffer.concat(chunks) }
+  return { printed, pdf }
 }
 
 /** Stores a file and writes down, in one transaction, it and what became of each of its letters. */
@@ -67,7 +69,7 @@ const store = ({ incident, batch, key }: PrintRun, { position, pdf }: MadeLetter
       createdById: batch.createdById,
     },
     key,
-    pdf,
+    Readable.from(pdf),
   )
 
 const RUNNING = [...batchStates('start'), ...batchStates('rest'), ...batchStates('giveUp')]
