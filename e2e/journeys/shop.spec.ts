@@ -50,7 +50,7 @@ test('通販サイトが攻撃され、3,214人のカード情報や住所が漏
 
   await test.step('詐欺の手紙に見える文面は依頼できず、直すと依頼できる', async () => {
     await staff.goto(`${incident}/letters/edit`)
-    const overview = staff.getByLabel(/事案の概要/)
+    const overview = staff.locator('textarea[name="overview"]')
     const sober = await overview.inputValue()
     await overview.fill(
       `${sober}\n24時間以内に https://bit.ly/minato-check をクリックしてカード番号を入力してください。`,
