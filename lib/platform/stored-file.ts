@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
-import type { Tx } from './db'
-import { putFile } from './files'
+import { prisma, type Tx } from './db'
+import { putFile, removeFile } from './files'
 import { newId } from './id'
 
 /** What a stored file is; decides who may download it. */
@@ -39,4 +39,16 @@ export async function writeFile(
 /** Makes a written file known. A file whose row is never written is an orphan that holds nothing readable. */
 export async function insertStoredFile(tx: Tx, file: WrittenFile): Promise<void> {
   await tx.storedFile.create({ data: { ...file, size: BigInt(file.size) } })
+}
+
+/**
+ * Takes back a written file after its transaction failed. The answer to a commit can be lost with the commit done, so the
+ * database is asked first; where it does not answer the file stays: an orphan holds nothing readable, but a file that its
+ * row points to in vain is a letter nobody prints.
+ */
+export async function removeUnlessKnown({ id }: WrittenFile): Promise<void> {
+  const row = await prisma()
+    .storedFile.findUnique({ where: { id }, select: { id: true } })
+    .catch(() => undefined)
+  if (row === null) await removeFile(id)
 }

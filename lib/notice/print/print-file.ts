@@ -10,9 +10,8 @@ import type { LetterPrinter } from '@/lib/pdf/letter/letter-printer'
 import type { PrintRun as PrintedPdf } from '@/lib/pdf/letter/print-job'
 import { markUnprintable } from '@/lib/person/for-letters'
 import { openPerson } from '@/lib/person/vault'
-import { removeFile } from '@/lib/platform/files'
 import { newId } from '@/lib/platform/id'
-import { insertStoredFile, type WrittenFile, writeFile } from '@/lib/platform/stored-file'
+import { insertStoredFile, removeUnlessKnown, type WrittenFile, writeFile } from '@/lib/platform/stored-file'
 import { heldReason, personIssue } from './held-reason'
 import { letterFileName } from './letter-file-name'
 import { recipientOf } from './letter-recipient'
@@ -54,7 +53,7 @@ export async function keepFile(work: Work, run: PrintRun, made: MadeLetters): Pr
   try {
     await work.write((ctx) => settleFile(ctx, run, made, file))
   } catch (error) {
-    if (file) await removeFile(file.id)
+    if (file) await removeUnlessKnown(file)
     throw error
   }
 }

@@ -106,6 +106,27 @@ describe('a batch of letters', () => {
     await expectWhole(batchId, 8)
   })
 
+  it('keeps a file that was written down though the answer to the commit was lost', async () => {
+    const { incidentId } = await notice(people(4))
+    const { batchId } = await requestedBatch(staff, incidentId, 2)
+    const whole = aRun()
+    let lost = false
+    const losing = aRun({
+      write: async (change) => {
+        const answer = await whole.write(change)
+        if (!lost && (await filesOf(batchId)).length === 1) {
+          lost = true
+          throw new Error('connection lost')
+        }
+        return answer
+      },
+    })
+    await expect(printLetters(losing, { batchId })).rejects.toThrow('connection lost')
+    await printLetters(aRun(), { batchId })
+    await expectWhole(batchId, 4)
+    for (const file of await filesOf(batchId)) expect(await pdfText(incidentId, file.fileId)).toContain('宛名')
+  })
+
   it('is not printed twice by two workers at once', async () => {
     const { incidentId } = await notice(people(9))
     const { batchId } = await requestedBatch(staff, incidentId, 2)

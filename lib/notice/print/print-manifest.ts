@@ -10,8 +10,7 @@ import {
   removeWaiting,
 } from '@/lib/notice/letter-repository'
 import { batchCan, batchStates } from '@/lib/notice/model'
-import { removeFile } from '@/lib/platform/files'
-import { insertStoredFile, type WrittenFile, writeFile } from '@/lib/platform/stored-file'
+import { insertStoredFile, removeUnlessKnown, type WrittenFile, writeFile } from '@/lib/platform/stored-file'
 import { letterFileName, manifestName } from './letter-file-name'
 import { type ManifestRow, manifestCsv } from './manifest'
 import { authorisePrint, type PrintRun, Superseded } from './print-run'
@@ -39,7 +38,7 @@ export async function finishRun(work: Work, run: PrintRun, ending: Ending): Prom
   try {
     await work.write((ctx) => endRun(ctx, run, list, ending))
   } catch (error) {
-    await removeFile(list.id)
+    await removeUnlessKnown(list)
     throw error
   }
 }
