@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import { signOutAction, switchLocaleAction } from '@/app/session-actions'
 import { WorkspaceFrame } from '@/components/shell/workspace-frame'
 import { NotificationBanner } from '@/components/ui/notification-banner'
@@ -13,16 +13,18 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
   if (role === 'system') throw new Error('the worker has no pages')
   const approvals = await loadWaiting()
   return (
-    <WorkspaceFrame
-      name={name}
-      role={role}
-      signOut={signOutAction}
-      switchLocale={switchLocaleAction}
-      waiting={{ approvals }}
-    >
-      {clockIsShifted && <ShiftedClock />}
-      {children}
-    </WorkspaceFrame>
+    <NextIntlClientProvider>
+      <WorkspaceFrame
+        name={name}
+        role={role}
+        signOut={signOutAction}
+        switchLocale={switchLocaleAction}
+        waiting={{ approvals }}
+      >
+        {clockIsShifted && <ShiftedClock />}
+        {children}
+      </WorkspaceFrame>
+    </NextIntlClientProvider>
   )
 }
 
