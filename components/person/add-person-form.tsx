@@ -31,6 +31,8 @@ export function AddPersonForm({ incidentId, items, listHref, action }: AddPerson
       email: '',
       memberId: '',
       itemCodes: items,
+      addressee: 'self',
+      language: 'ja',
     },
     onDone: () => router.push(listHref),
   })

@@ -22,12 +22,12 @@ type EditPersonFormProps = {
 /** Corrects what was revealed. */
 export function EditPersonForm({ personId, revealed, items, action, onSaved, onCancel }: EditPersonFormProps) {
   const t = useTranslations('person.form')
-  const { fields, itemCodes, revision } = revealed
+  const { fields, itemCodes, reader, revision } = revealed
   // No draft key: a draft would leave the person's data in the browser.
   const form = useActionForm<EditPerson, unknown>({
     schema: EditPerson,
     action,
-    defaultValues: { ...fields, itemCodes, personId, revision },
+    defaultValues: { ...fields, ...reader, itemCodes, personId, revision },
     onDone: onSaved,
   })
   return (

@@ -1,15 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
-import { PERSON_FIELDS, type PersonFields } from '@/lib/person/schema'
+import { PERSON_FIELDS, type PersonFields, type Reader } from '@/lib/person/schema'
 import { itemNames } from './item-names'
 
 /** A Japanese postal code as it is written on an envelope: 980-0811. */
 const written = (field: keyof PersonFields, value: string) =>
   field === 'postalCode' ? value.replace(/^(\d{3})(\d{4})$/, '$1-$2') : value
 
+type PersonDescriptionProps = { fields: PersonFields; itemCodes: string[]; reader: Reader }
+
 /** A person field by field, masked or in the clear. */
-export function PersonDescription({ fields, itemCodes }: { fields: PersonFields; itemCodes: string[] }) {
+export function PersonDescription({ fields, itemCodes, reader }: PersonDescriptionProps) {
   const t = useTranslations('person.field')
+  const words = useTranslations('person')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   return (
     <DescriptionList
@@ -20,6 +23,8 @@ export function PersonDescription({ fields, itemCodes }: { fields: PersonFields;
           term: t('items'),
           detail: itemNames(itemCodes, locale),
         },
+        { key: 'addressee', term: t('addressee'), detail: words(`addressee.${reader.addressee}`) },
+        { key: 'language', term: t('language'), detail: words(`language.${reader.language}`) },
       ]}
     />
   )

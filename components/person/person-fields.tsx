@@ -2,10 +2,11 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { CheckboxGroupField } from '@/components/form/checkbox-group-field'
+import { RadioField } from '@/components/form/radio-field'
 import { TextField } from '@/components/form/text-field'
 import { Disclosure } from '@/components/ui/disclosure'
 import { itemLabel } from '@/lib/incident/data-items'
-import type { PersonForm } from '@/lib/person/schema'
+import { ADDRESSEES, LANGUAGES, type PersonForm } from '@/lib/person/schema'
 
 /** The fields of one person. First what a letter needs; the rest is there for who wants it. */
 export function PersonFields({ items, showAll }: { items: string[]; showAll?: boolean }) {
@@ -38,6 +39,25 @@ export function PersonFields({ items, showAll }: { items: string[]; showAll?: bo
         label={t('field.items')}
         name="itemCodes"
         options={items.map((item) => ({ value: item, label: itemLabel(item, locale) }))}
+        required
+      />
+      <RadioField<PersonForm>
+        help={t('form.addresseeHelp')}
+        label={t('field.addressee')}
+        name="addressee"
+        options={ADDRESSEES.map((value) => ({
+          value,
+          label: t(`addressee.${value}`),
+          help: t(`form.addresseeHelps.${value}`),
+        }))}
+        required
+      />
+      <RadioField<PersonForm>
+        help={t('form.languageHelp')}
+        inline
+        label={t('field.language')}
+        name="language"
+        options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
         required
       />
       <Disclosure open={showAll} summary={t('form.more')}>

@@ -6,13 +6,14 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Select } from '@/components/ui/select'
 import { itemLabel } from '@/lib/incident/data-items'
 import { LETTER_ISSUES } from '@/lib/person/model'
-import type { ListFilter } from '@/lib/person/schema'
+import { ADDRESSEES, LANGUAGES, type ListFilter } from '@/lib/person/schema'
 
 /** The filter of the list, in the address: it can be bookmarked and works without a script. */
 export function PersonFilter({ filter, items, base }: { filter: ListFilter; items: string[]; base: string }) {
   const t = useTranslations('person')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  const filtered = filter.item !== undefined || filter.issue !== undefined || filter.row !== undefined
+  const { page: _, ...asked } = filter
+  const filtered = Object.values(asked).some((value) => value !== undefined)
   return (
     <search aria-label={t('filter.label')}>
       <form action={base} className="flex flex-wrap items-end gap-4">
@@ -36,8 +37,31 @@ export function PersonFilter({ filter, items, base }: { filter: ListFilter; item
               name="issue"
               options={[
                 { value: 'any', label: t('filter.anyIssue') },
+                { value: 'beyondWindow', label: t('window.filter') },
                 ...LETTER_ISSUES.map((issue) => ({ value: issue, label: t(`letterIssue.${issue}`) })),
               ]}
+            />
+          )}
+        </Field>
+        <Field label={t('field.addressee')}>
+          {(control) => (
+            <Select
+              {...control}
+              defaultValue={filter.addressee ?? ''}
+              empty={t('filter.all')}
+              name="addressee"
+              options={ADDRESSEES.map((value) => ({ value, label: t(`addressee.${value}`) }))}
+            />
+          )}
+        </Field>
+        <Field label={t('field.language')}>
+          {(control) => (
+            <Select
+              {...control}
+              defaultValue={filter.language ?? ''}
+              empty={t('filter.all')}
+              name="language"
+              options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
             />
           )}
         </Field>

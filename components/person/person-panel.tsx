@@ -65,6 +65,7 @@ export function PersonPanel({ person, items, listHref, reveal, edit, remove }: P
         <PersonDescription
           fields={revealed?.fields ?? person.masked}
           itemCodes={revealed?.itemCodes ?? person.itemCodes}
+          reader={revealed?.reader ?? person.reader}
         />
         {revealed && (
           <div className="flex flex-wrap gap-3">

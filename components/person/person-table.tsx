@@ -29,14 +29,22 @@ export function PersonTable({ persons, base }: { persons: MaskedPerson[]; base: 
           cell: ({ itemCodes }) => itemNames(itemCodes, locale),
         },
         {
+          key: 'reader',
+          header: t('table.reader'),
+          nowrap: true,
+          cell: ({ reader }) => `${t(`addressee.${reader.addressee}`)}・${t(`language.${reader.language}`)}`,
+        },
+        {
           key: 'letter',
           header: t('table.letter'),
           nowrap: true,
-          cell: ({ letterIssue }) =>
+          cell: ({ letterIssue, fitsWindow }) =>
             letterIssue ? (
               <StatusBadge tone="warning">{t(`letterIssue.${letterIssue as LetterIssue}`)}</StatusBadge>
-            ) : (
+            ) : fitsWindow ? (
               t('table.printable')
+            ) : (
+              <StatusBadge tone="info">{t('window.badge')}</StatusBadge>
             ),
         },
         {

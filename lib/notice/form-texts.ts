@@ -1,5 +1,6 @@
+import type { LetterLanguage } from '@/lib/person/schema'
 import type { ContentField, NoticeContent } from './schema'
-import type { LetterForm, LetterLanguage } from './variants'
+import type { LetterForm } from './variants'
 
 /** The texts of a notice, frozen or as they are being typed. */
 export type Texts = Record<ContentField, string>

@@ -1,10 +1,11 @@
 import { isCalendarDate, partsOf } from '@/lib/law/calendar/calendar-date'
+import type { LetterLanguage } from '@/lib/person/schema'
 import { adviceFor } from './advice/advice-for'
 import { englishDate } from './english-date'
 import { languageOf, type Texts, textsFor } from './form-texts'
 import type { Frame } from './letter-frame'
 import type { FrozenNotice } from './schema'
-import type { LetterForm, LetterLanguage } from './variants'
+import type { LetterForm } from './variants'
 import { frameOf, inOwnWords } from './wording'
 
 /** `about`: the items it is for, as they stand before the advice. */

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { FIRST_FOLD } from '@/lib/pdf/letter/sheet'
 import { A4, MM } from '@/lib/pdf/page-size'
 import { readPieces, readText } from '@/lib/pdf/read-text'
+import { ADDRESSEES } from '@/lib/person/schema'
 import { letterBody } from './letter-body'
 import { recipientOf } from './print/letter-recipient'
 import { oneLetter } from './print/one-letter'
 import { type NoticeContent, TEXT_LIMITS } from './schema'
 import { sampleNotice } from './testing/sample-notice'
-import { ADDRESSEES, type LetterForm } from './variants'
+import type { LetterForm } from './variants'
 
 const FIELDS = {
   name: '佐々木　健太',

@@ -1,7 +1,7 @@
+import { honorificFor } from '@/lib/person/letter-address'
 import { type LetterBody, type LetterPart, letterBody } from './letter-body'
 import type { FrozenNotice } from './schema'
 import type { LetterForm } from './variants'
-import { honorificFor } from './wording'
 
 /** `code` as it is written for people. */
 export type Reader = { name: string; honorific: string; code: string }

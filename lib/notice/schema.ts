@@ -2,8 +2,8 @@ import { z } from 'zod'
 import '@/lib/core/zod-messages'
 import { Decision } from '@/lib/approval/schema'
 import { DateField } from '@/lib/incident/schema'
+import type { Addressee } from '@/lib/person/schema'
 import { WARNING_RULES } from './lint/finding'
-import type { Addressee } from './variants'
 
 /** Longest texts, in UTF-16 units. Together they keep an ordinary letter on two sheets. */
 export const TEXT_LIMITS = {

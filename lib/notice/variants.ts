@@ -1,11 +1,5 @@
 import { DATA_ITEM_CODES } from '@/lib/incident/data-items'
-
-/** Who a letter speaks to: the person, the guardian of a minor, the family of somebody who died. */
-export const ADDRESSEES = ['self', 'guardian', 'bereaved'] as const
-export type Addressee = (typeof ADDRESSEES)[number]
-
-export const LANGUAGES = ['ja', 'en'] as const
-export type LetterLanguage = (typeof LANGUAGES)[number]
+import { type Addressee, type LetterLanguage, readerOf } from '@/lib/person/schema'
 
 /** What decides the text of somebody's letter: what they lost, who reads it, in which language. */
 export type LetterForm = { items: readonly string[]; addressee: Addressee; language: LetterLanguage }
@@ -16,8 +10,7 @@ export type Variant = { key: string; items: string[]; addressee: Addressee; lang
 /** The form of a person as the list of people holds it; what it does not know is the plain letter. */
 export const formOf = (person: { itemCodes: readonly string[]; addressee: string; language: string }): LetterForm => ({
   items: orderedItems(person.itemCodes),
-  addressee: ADDRESSEES.find((addressee) => addressee === person.addressee) ?? 'self',
-  language: person.language === 'en' ? 'en' : 'ja',
+  ...readerOf(person),
 })
 
 /** The data items of a letter, each once, in the order of the catalogue; the organisation's own items last. */

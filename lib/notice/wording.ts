@@ -94,13 +94,3 @@ const genuine = ({ whom, imitation: { before, after } }: Voice) =>
 /** No address: whoever follows words has to open the site that they know. */
 const VERIFY =
   '当社のサイトをいつもの方法でご自身で開き、「お知らせ」から照会ページに進み、照会番号を入力してください。ほかのことをお尋ねすることはありません。'
-
-const AFTER_THE_NAME: Record<LetterForm['addressee'], string> = {
-  self: '',
-  guardian: '　保護者様',
-  bereaved: '　ご遺族様',
-}
-
-/** What follows the name in the address: `様`, and to whom the letter goes when it is not the person. */
-export const honorificFor = (honorific: string, addressee: LetterForm['addressee']): string =>
-  `${honorific}${AFTER_THE_NAME[addressee]}`

@@ -1,9 +1,11 @@
 import { type Ctx, found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { openIncident } from '@/lib/incident/guards'
+import { incidentKey } from '@/lib/platform/incident-key'
+import { letterCheckOnFonts } from './letter-check'
 import { findPerson, updateAddressee } from './repository'
-
-export type Addressee = 'self' | 'guardian' | 'bereaved'
+import type { Addressee } from './schema'
+import { openPerson } from './vault'
 
 /** Whom the letter about a person speaks to from now on. @throws NOT_FOUND for a person of another incident */
 export async function changeAddressee(
@@ -13,7 +15,9 @@ export async function changeAddressee(
   await openIncident(ctx, incidentId, 'person.edit')
   const person = found(await findPerson(ctx.tx, personId))
   found(person.incidentId === incidentId || null)
-  await updateAddressee(ctx.tx, personId, addressee)
+  const fields = openPerson(await incidentKey(ctx.tx, incidentId), personId, person.sealed)
+  const { fitsWindow } = letterCheckOnFonts()(fields, addressee)
+  await updateAddressee(ctx.tx, personId, { addressee, fitsWindow })
   await record(ctx, {
     action: 'person.changed',
     subject: { type: 'person', id: personId },

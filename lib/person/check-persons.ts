@@ -3,11 +3,12 @@ import type { Ctx } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
+import { findByIdentity } from './bulk-repository'
 import { identityMark } from './identity'
 import { countProblems, insertProblems, type ProblemRow } from './import-repository'
 import { advance, type OpenImport, remainingRows, runImport } from './import-run'
 import { PROBLEM_LIMIT } from './model'
-import { findByIdentity } from './repository'
+import { Saving } from './saving'
 import type { ImportJob } from './schema'
 import { SeenMarks } from './seen-marks'
 
@@ -37,16 +38,17 @@ async function check(work: Work, open: OpenImport): Promise<void> {
   let done = row.rowsSeen
   let step = emptyStep()
   let since = Date.now()
+  const saving = new Saving(work)
 
   const save = async () => {
     const { problems, ...counts } = step
     const kept = problems.slice(0, room)
-    await work.write((ctx) => saveStep(ctx, open, done, { ...counts, problems: kept }))
+    const before = done
+    await saving.start((ctx) => saveStep(ctx, open, before, { ...counts, problems: kept }))
     room -= kept.length
     done += step.rows
     step = emptyStep()
     since = Date.now()
-    if (work.stopping.aborted) throw new Error('the worker is stopping; the check goes on in its next run')
   }
 
   const recall = (cells: string[]) => {
@@ -69,6 +71,7 @@ async function check(work: Work, open: OpenImport): Promise<void> {
     if (step.rows >= ROWS_PER_STEP || Date.now() - since > STEP_MS) await save()
   }
   if (step.rows > 0) await save()
+  await saving.settled()
   await work.write((ctx) => finish(ctx, open, done))
 }
 

@@ -6,11 +6,12 @@ import { incidentById } from '@/lib/incident/access'
 import { openIncident } from '@/lib/incident/guards'
 import { newId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
+import { findByIdentity } from './bulk-repository'
 import { identityMark } from './identity'
 import { incidentItems } from './incident-items'
 import { letterCheckOnFonts } from './letter-check'
 import type { RevealedPerson } from './model'
-import { deletePerson, findByIdentity, findPerson, insertPerson, type PersonRow, updatePerson } from './repository'
+import { deletePerson, findPerson, insertPerson, type PersonRow, updatePerson } from './repository'
 import {
   type AddPerson,
   type EditPerson,
@@ -19,6 +20,7 @@ import {
   type PersonForm,
   type RemovePerson,
   type RevealPerson,
+  readerOf,
 } from './schema'
 import { judgePerson, type PersonDraft } from './validate'
 import { openPerson, revisionOf, sealPerson } from './vault'
@@ -39,10 +41,16 @@ async function draftOf(ctx: Ctx, incidentId: string, form: z.output<typeof Perso
       message: 'door.invalid',
       fields: { itemCodes: ['person.errors.itemNotInIncident'] },
     })
-  const { draft, problems } = judgePerson(fields, form.itemCodes, {
-    letterCheck: letterCheckOnFonts(),
-    nameExpected: true,
-  })
+  const { addressee, language } = form
+  const { draft, problems } = judgePerson(
+    fields,
+    form.itemCodes,
+    { addressee, language },
+    {
+      letterCheck: letterCheckOnFonts(),
+      nameExpected: true,
+    },
+  )
   if (draft) return draft
   const messages = problems.map(({ field, code, detail }): [string, string[]] => [
     field,
@@ -73,15 +81,15 @@ export async function addPerson(ctx: Ctx, input: z.output<typeof AddPerson>): Pr
   const key = await incidentKey(ctx.tx, incident.id)
   const identity = identityMark(key, draft.fields)
   await refuseDouble(ctx, incident.id, identity)
+  const { fields, ...columns } = draft
   const id = newId()
   await insertPerson(ctx.tx, {
     id,
     incidentId: incident.id,
-    sealed: sealPerson(key, id, draft.fields),
+    sealed: sealPerson(key, id, fields),
     identity,
-    itemCodes: draft.itemCodes,
-    letterIssue: draft.letterIssue,
-    hasEmail: draft.fields.email !== '',
+    ...columns,
+    hasEmail: fields.email !== '',
   })
   await record(ctx, { ...event('person.added', { id, incidentId: incident.id }), data: { items: draft.itemCodes } })
   return { personId: id }
@@ -96,18 +104,21 @@ export async function editPerson(ctx: Ctx, input: z.output<typeof EditPerson>): 
   const before = openPerson(key, person.id, sealed)
   const identity = identityMark(key, draft.fields)
   await refuseDouble(ctx, person.incidentId, identity, person.id)
-  const { itemCodes, letterIssue } = draft
-  const hasEmail = draft.fields.email !== ''
+  const { fields, ...columns } = draft
+  const hasEmail = fields.email !== ''
   const saved =
     revisionOf(sealed) === input.revision &&
     (await updatePerson(
       ctx.tx,
       { id: person.id, sealed },
-      { sealed: sealPerson(key, person.id, draft.fields), identity, itemCodes, letterIssue, hasEmail },
+      { sealed: sealPerson(key, person.id, fields), identity, ...columns, hasEmail },
     ))
   if (!saved) throw new AppError('CONFLICT', 'person.errors.personChanged')
-  const changed = PERSON_FIELDS.filter((field) => before[field] !== draft.fields[field])
-  await record(ctx, { ...event('person.changed', person), data: { fields: changed, items: itemCodes } })
+  const changed: string[] = [
+    ...PERSON_FIELDS.filter((field) => before[field] !== fields[field]),
+    ...(['addressee', 'language'] as const).filter((column) => person[column] !== draft[column]),
+  ]
+  await record(ctx, { ...event('person.changed', person), data: { fields: changed, items: draft.itemCodes } })
   return { personId: person.id }
 }
 
@@ -134,5 +145,5 @@ export async function revealPerson(ctx: Ctx, input: z.output<typeof RevealPerson
   if (repeats(input.note, fields))
     throw new AppError('INVALID', { message: 'door.invalid', fields: { note: ['person.errors.noteNamesPerson'] } })
   await record(ctx, { ...event('person.revealed', person), data: { purpose: input.purpose, note: input.note } })
-  return { fields, itemCodes: person.itemCodes, revision: revisionOf(person.sealed) }
+  return { fields, itemCodes: person.itemCodes, reader: readerOf(person), revision: revisionOf(person.sealed) }
 }

@@ -144,6 +144,43 @@ describe('an import', () => {
     expect(await db.person.count({ where: { incidentId, letterIssue: null } })).toBe(2)
   })
 
+  it('knows who reads a letter and in which language, and a later file does not take that away', async () => {
+    const { incidentId, slug } = await incident()
+    const file = '会員番号,氏名,住所,宛先の区分,言語\n1,山田,,遺族,\n2,Smith,港区2,,英語\n3,佐藤,港区3,父,\n'
+    const importId = await imported(staff, slug, Buffer.from(file))
+    const { problems } = await as(staff).read((ctx) => importView(ctx, slug, importId, 1, 'error'))
+    expect(problems).toMatchObject([{ rowNumber: 4, field: 'addressee', code: 'unknownAddressee' }])
+    const readers = () =>
+      db.person.findMany({
+        where: { incidentId },
+        orderBy: { rowNumber: 'asc' },
+        select: { addressee: true, language: true, letterIssue: true },
+      })
+    const [first, second] = [
+      { addressee: 'bereaved', language: 'ja' },
+      { addressee: 'self', language: 'en' },
+    ]
+    expect(await readers()).toMatchObject([{ ...first, letterIssue: 'addressMissing' }, second])
+    await imported(staff, slug, Buffer.from('会員番号,氏名,住所\n1,山田,港区1\n2,Smith,港区2\n'))
+    expect(await readers()).toMatchObject([{ ...first, letterIssue: null }, second])
+  })
+
+  it('says at once whose letter cannot be printed, with the characters, and whose needs another envelope', async () => {
+    const { incidentId, slug } = await incident()
+    const long = '東京都港区見本一丁目二番三号　'.repeat(9)
+    const file = `会員番号,氏名,住所\n1,亜\u{e01ef}子,港区\n2,山\u200d田,港区\n3,佐藤,港区😀\n4,鈴木,${long}\n`
+    const importId = await imported(staff, slug, Buffer.from(file))
+    const found = async (severity: 'warning' | 'note') =>
+      (await as(staff).read((ctx) => importView(ctx, slug, importId, 1, severity))).problems
+    expect((await found('warning')).map(({ code, detail }) => [code, detail])).toEqual([
+      ['variantLost', 'U+4E9C U+E01EF'],
+      ['hiddenCharacter', 'U+200D'],
+      ['complexScript', 'U+1F600'],
+    ])
+    expect(await found('note')).toMatchObject([{ rowNumber: 5, code: 'beyondWindow' }])
+    expect(await db.person.count({ where: { incidentId, letterIssue: null, fitsWindow: false } })).toBe(1)
+  })
+
   it('can be cancelled: it stops and the file goes', async () => {
     const { incidentId, slug } = await incident()
     const importId = await checked(staff, slug, minato)

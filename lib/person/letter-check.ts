@@ -1,37 +1,82 @@
-import { codePointName } from '@/lib/pdf/clusters'
-import { uncovered } from '@/lib/pdf/coverage'
-import type { PersonField, PersonFields } from './schema'
-import type { LetterCheck } from './validate'
+import { AddressBlock } from '@/lib/pdf/letter/address-block'
+import { loweredBodyTop } from '@/lib/pdf/letter/lowered-body'
+import type { LetterIssue as PressIssue, Recipient } from '@/lib/pdf/letter/recipient'
+import { letterAddress } from './letter-address'
+import type { LetterIssue } from './model'
+import type { Addressee, PersonField, PersonFields } from './schema'
 
-/** What a letter prints of a person. */
-const PRINTED: PersonField[] = ['name', 'honorific', 'address', 'building']
-
-/** Marks that join the character before them: such text is judged as a whole. */
-const JOINING = /\p{Mark}|\u200d/u
+/** `detail` is the code points in question. */
+export type LetterFinding = { field: PersonField; code: LetterIssue; detail?: string }
 
 /**
- * The letter check on the fonts of this installation: no name to address, no address, or a character that no font can
- * draw. Remembers characters it proved, so that a long list costs one proof per character, not per row.
+ * Why no letter can be printed for a person (empty: it can), and whether the address is shown whole in the window of the envelope.
+ * One that is not is printed all the same, for another envelope.
+ */
+export type LetterCheck = (
+  person: PersonFields,
+  addressee: Addressee,
+) => { issues: LetterFinding[]; fitsWindow: boolean }
+
+const LISTED_AS: Record<PressIssue['kind'], LetterIssue> = {
+  missingGlyph: 'glyphMissing',
+  variantLost: 'variantLost',
+  controlCharacter: 'hiddenCharacter',
+  complexScript: 'complexScript',
+  overflow: 'addressOverflow',
+  emptyAddress: 'addressMissing',
+  emptyName: 'nameMissingForLetter',
+}
+
+const character = (codePoint: string) => String.fromCodePoint(Number.parseInt(codePoint.slice(2), 16))
+
+/** Characters an organisation made up itself (外字), or that nobody has assigned: no font can have them. */
+const UNASSIGNED = /[\p{Co}\p{Cn}]/u
+
+/** One of the press's own issues in the words of the list of people. */
+export const listedAs = ({ kind, codePoints: [first] }: PressIssue): LetterIssue =>
+  kind === 'complexScript' && first && UNASSIGNED.test(character(first)) ? 'glyphMissing' : LISTED_AS[kind]
+
+/** What the press calls the address is two fields here, and so is the name. */
+const PARTS: Record<PressIssue['field'], PersonField[]> = {
+  postalCode: ['postalCode'],
+  address: ['address', 'building'],
+  name: ['name', 'honorific'],
+}
+
+const NOTHING = { id: '', code: '', variant: 0 } satisfies Partial<Recipient>
+
+/**
+ * A dry run on the press with the fonts of this installation: the same layout, with the very characters that would be stamped.
+ * One check serves row after row, some microseconds each.
  */
 export function letterCheckOnFonts(): LetterCheck {
-  const proven = new Set<string>()
-  const missingIn = (text: string) => {
-    if (JOINING.test(text)) return uncovered(text)[0]
-    for (const char of text) {
-      if (proven.has(char)) continue
-      const missing = uncovered(char)[0]
-      if (missing) return missing
-      proven.add(char)
-    }
-    return undefined
+  const block = new AddressBlock()
+  return (person, addressee) => {
+    const found = block.layOut({ ...NOTHING, ...letterAddress(person, addressee) })
+    if (found.length === 0) return { issues: [], fitsWindow: true }
+    if (found.every(({ kind }) => kind === 'overflow') && loweredBodyTop(block.flow()) !== undefined)
+      return { issues: [], fitsWindow: false }
+    // Without a name there is no letter, whatever else is missing: a list of bare e-mail addresses says so once a row.
+    const nameless = found.filter(({ kind }) => kind === 'emptyName')
+    return { issues: united(nameless.length > 0 ? nameless : found, person), fitsWindow: true }
   }
-  return (person: PersonFields) => {
-    if (!person.name) return { code: 'nameMissingForLetter', field: 'name' }
-    if (!person.address) return { code: 'addressMissing', field: 'address' }
-    for (const field of PRINTED) {
-      const missing = person[field] && missingIn(person[field])
-      if (missing) return { code: 'glyphMissing', field, detail: codePointName(missing.codePoint) }
-    }
-    return null
+}
+
+/** One finding per field and kind, with all its characters. */
+function united(found: readonly PressIssue[], person: PersonFields): LetterFinding[] {
+  const findings = new Map<string, { field: PersonField; code: LetterIssue; codePoints: string[] }>()
+  for (const issue of found) {
+    const { field: part, codePoints } = issue
+    const first = codePoints[0]
+    const [usual] = PARTS[part]
+    const field = PARTS[part].find((name) => first && person[name].includes(character(first))) ?? usual ?? 'address'
+    const code = listedAs(issue)
+    const known = findings.get(`${field} ${code}`)
+    const written = codePoints.join(' ')
+    if (!known) findings.set(`${field} ${code}`, { field, code, codePoints: written ? [written] : [] })
+    else if (!known.codePoints.includes(written)) known.codePoints.push(written)
   }
+  return [...findings.values()].map(({ codePoints, ...finding }) =>
+    codePoints.length > 0 ? { ...finding, detail: codePoints.join(', ') } : finding,
+  )
 }

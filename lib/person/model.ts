@@ -1,5 +1,5 @@
 import type { ImportState } from '@/prisma/generated/enums'
-import type { ColumnTarget, Mapping, PersonField, PersonFields } from './schema'
+import type { ColumnTarget, Mapping, PersonField, PersonFields, Reader } from './schema'
 
 /** A row with one of these is not imported; the organisation corrects its file. */
 export const ROW_ERRORS = [
@@ -13,21 +13,31 @@ export const ROW_ERRORS = [
   'tooManyColumns',
   'unknownItem',
   'noItem',
+  'unknownAddressee',
+  'unknownLanguage',
 ] as const
 
 /** Such a person is imported, but no letter can be printed until it is put right. */
-export const LETTER_ISSUES = ['nameMissingForLetter', 'addressMissing', 'glyphMissing', 'addressOverflow'] as const
+export const LETTER_ISSUES = [
+  'nameMissingForLetter',
+  'addressMissing',
+  'glyphMissing',
+  'variantLost',
+  'hiddenCharacter',
+  'complexScript',
+  'addressOverflow',
+] as const
 
-/** Worth knowing; nothing has to be done. */
-export const NOTES = ['repeatedRow'] as const
+/** Worth knowing; nothing has to be put right. */
+export const NOTES = ['repeatedRow', 'beyondWindow'] as const
 
 export type RowError = (typeof ROW_ERRORS)[number]
 export type LetterIssue = (typeof LETTER_ISSUES)[number]
 export type ProblemCode = RowError | LetterIssue | (typeof NOTES)[number]
 export type Severity = 'error' | 'warning' | 'note'
 
-/** A fault of a row: where and what, never the value. `detail` is a code point or a limit. */
-export type Problem = { field: PersonField | 'items' | 'row'; code: ProblemCode; detail?: string }
+/** A fault of a row: where and what, never the value. `detail` is code points or a limit. */
+export type Problem = { field: PersonField | keyof Reader | 'items' | 'row'; code: ProblemCode; detail?: string }
 
 const among = <T extends string>(list: readonly T[], value: string): value is T => list.some((item) => item === value)
 
@@ -88,8 +98,11 @@ export type MaskedPerson = {
   rowNumber: number | null
   itemCodes: string[]
   letterIssue: string | null
+  /** False when the address is longer than the envelope's window shows. */
+  fitsWindow: boolean
+  reader: Reader
   masked: PersonFields
 }
 
 /** A person in the clear, for one reader and a recorded purpose. `revision` stands for this saved state. */
-export type RevealedPerson = { fields: PersonFields; itemCodes: string[]; revision: string }
+export type RevealedPerson = { fields: PersonFields; itemCodes: string[]; reader: Reader; revision: string }

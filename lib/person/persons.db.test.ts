@@ -25,6 +25,8 @@ const patient = {
   email: '',
   memberId: '',
   itemCodes: ['name', 'medicalRecord'],
+  addressee: 'self',
+  language: 'ja',
 }
 const incident = () => anIncident(staff, entityId, ['name', 'medicalRecord', 'address'])
 const add = (incidentId: string, changes = {}, actor = staff) =>
@@ -88,6 +90,31 @@ describe('one patient', () => {
     const event = await db.auditEvent.findFirstOrThrow({ orderBy: { seq: 'desc' } })
     expect(event.data).toEqual({ fields: ['address'], items: ['medicalRecord', 'name'] })
     await expect(edit({ name: '別の名前' })).rejects.toMatchObject({ code: 'CONFLICT' })
+  })
+
+  it('has a reader and a language, and is found by them', async () => {
+    const { incidentId, slug } = await incident()
+    const { personId } = await add(incidentId, { addressee: 'guardian', language: 'en' })
+    await add(incidentId, { name: '別の人' })
+    expect((await list(slug, { addressee: 'guardian' })).persons).toMatchObject([
+      { id: personId, reader: { addressee: 'guardian', language: 'en' } },
+    ])
+    expect((await list(slug, { language: 'ja', addressee: 'nobody' })).total).toBe(1)
+    const { revision, reader } = await reveal(personId)
+    expect(reader).toEqual({ addressee: 'guardian', language: 'en' })
+    const changed = EditPerson.parse({ ...patient, addressee: 'bereaved', personId, revision })
+    await as(staff).write((ctx) => editPerson(ctx, changed))
+    expect((await list(slug, { addressee: 'bereaved', language: 'ja' })).total).toBe(1)
+    const event = await db.auditEvent.findFirstOrThrow({ orderBy: { seq: 'desc' } })
+    expect(event.data).toMatchObject({ fields: ['addressee', 'language'] })
+  })
+
+  it('whose address is longer than the window gets a letter all the same, and is found', async () => {
+    const { incidentId, slug } = await incident()
+    await add(incidentId, { address: '東京都渋谷区見本一丁目二番三号　'.repeat(9) })
+    const { persons } = await list(slug, { issue: 'beyondWindow' })
+    expect(persons).toMatchObject([{ letterIssue: null, fitsWindow: false }])
+    expect(await personCounts(db, incidentId)).toMatchObject({ total: 1, printable: 1 })
   })
 
   it('is removed when that is confirmed', async () => {

@@ -7,7 +7,7 @@ import { letterCheckOnFonts } from './letter-check'
 import { maskPerson } from './mask'
 import type { MaskedPerson } from './model'
 import { countByIssue, countByItem, countPersons, findPerson, listPersons, type PersonRow } from './repository'
-import type { ListFilter } from './schema'
+import { type ListFilter, readerOf } from './schema'
 import { openPerson } from './vault'
 
 export const PAGE_SIZE = 50
@@ -17,6 +17,8 @@ const masked = (key: Buffer, person: PersonRow): MaskedPerson => ({
   rowNumber: person.rowNumber,
   itemCodes: person.itemCodes,
   letterIssue: person.letterIssue,
+  fitsWindow: person.fitsWindow,
+  reader: readerOf(person),
   masked: maskPerson(openPerson(key, person.id, person.sealed)),
 })
 
@@ -55,9 +57,10 @@ export async function personView(ctx: Ctx, slug: string, personId: string) {
   const person = found(/^[0-9a-f-]{36}$/.test(personId) ? await findPerson(ctx.tx, personId) : null)
   found(person.incidentId === incident.id || null)
   const key = await incidentKey(ctx.tx, incident.id)
-  const issue = letterCheckOnFonts()(openPerson(key, person.id, person.sealed))
+  const { addressee } = readerOf(person)
+  const { issues } = letterCheckOnFonts()(openPerson(key, person.id, person.sealed), addressee)
   const items = await incidentItems(ctx, incident.id)
-  return { incident, person: masked(key, person), issue, items, may: offers(ctx, incident) }
+  return { incident, person: masked(key, person), issues, items, may: offers(ctx, incident) }
 }
 
 /** What the form for one more person offers. */

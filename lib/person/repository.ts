@@ -11,6 +11,9 @@ export type PersonRow = {
   identity: Uint8Array<ArrayBuffer>
   itemCodes: string[]
   letterIssue: string | null
+  addressee: string
+  language: string
+  fitsWindow: boolean
 }
 
 const PERSON = {
@@ -22,17 +25,28 @@ const PERSON = {
   identity: true,
   itemCodes: true,
   letterIssue: true,
+  addressee: true,
+  language: true,
+  fitsWindow: true,
 } satisfies Prisma.PersonSelect
 
-const COLUMNS = Prisma.sql`id, "incidentId", "importId", "rowNumber", sealed, identity, "itemCodes", "letterIssue"`
+const COLUMNS = Prisma.sql`id, "incidentId", "importId", "rowNumber", sealed, identity, "itemCodes", "letterIssue",
+  addressee, language, "fitsWindow"`
 
-export type Filter = { item?: string; issue?: string; row?: number }
+export type Filter = { item?: string; issue?: string; row?: number; addressee?: string; language?: string }
 
-const where = (incidentId: string, { item, issue, row }: Filter): Prisma.PersonWhereInput => ({
+/** What the filter of letters says for those that need an envelope without a window. */
+const BEYOND_WINDOW = 'beyondWindow'
+
+const where = (incidentId: string, { item, issue, row, addressee, language }: Filter): Prisma.PersonWhereInput => ({
   incidentId,
   rowNumber: row,
   itemCodes: item ? { has: item } : undefined,
-  letterIssue: issue === 'any' ? { not: null } : issue,
+  addressee,
+  language,
+  ...(issue === BEYOND_WINDOW
+    ? { letterIssue: null, fitsWindow: false }
+    : { letterIssue: issue === 'any' ? { not: null } : issue }),
 })
 
 export const findPerson = (tx: Tx, id: string): Promise<PersonRow | null> =>
@@ -93,14 +107,6 @@ export async function personsAfter(
   return [...numbered, ...rest]
 }
 
-export type KnownPerson = { id: string; identity: Uint8Array; letterIssue: string | null }
-
-/** Those of the marks that the incident already has. */
-export const findByIdentity = (tx: Tx, incidentId: string, marks: Buffer[]): Promise<KnownPerson[]> =>
-  tx.$queryRaw`select p.id, p.identity, p."letterIssue"
-    from unnest(${marks.map((mark) => mark.toString('base64'))}::text[]) as x(mark)
-    join "Person" p on p."incidentId" = ${incidentId}::uuid and p.identity = decode(x.mark, 'base64')`
-
 export async function insertPerson(tx: Tx, person: Prisma.PersonUncheckedCreateInput): Promise<void> {
   await tx.person.create({ data: person, select: { id: true } })
 }
@@ -114,6 +120,9 @@ export async function updatePerson(
     identity: Uint8Array<ArrayBuffer>
     itemCodes: string[]
     letterIssue: string | null
+    fitsWindow: boolean
+    addressee: string
+    language: string
     hasEmail: boolean
   },
 ): Promise<boolean> {
@@ -121,76 +130,18 @@ export async function updatePerson(
   return count === 1
 }
 
-export async function updateAddressee(tx: Tx, id: string, addressee: string): Promise<void> {
-  await tx.person.update({ where: { id }, data: { addressee }, select: { id: true } })
+export async function updateAddressee(
+  tx: Tx,
+  id: string,
+  data: { addressee: string; fitsWindow: boolean },
+): Promise<void> {
+  await tx.person.update({ where: { id }, data, select: { id: true } })
 }
 
 /** Removes a person no letter was made for. @returns false when there is one */
 export async function deletePerson(tx: Tx, id: string): Promise<boolean> {
   const { count } = await tx.person.deleteMany({ where: { id, letters: { none: {} } } })
   return count === 1
-}
-
-export type NewPerson = {
-  id: string
-  rowNumber: number
-  sealed: Buffer
-  identity: Buffer
-  itemCodes: string[]
-  letterIssue: string | null
-  hasEmail: boolean
-}
-
-/** Separates item keys on their way into the database; no label may hold it. */
-const UNIT = '\u001f'
-
-/**
- * Stores many people with one statement. Somebody who is already there gets the items united, never a second row.
- * @returns how many rows were new
- */
-export async function storePersons(
-  tx: Tx,
-  { incidentId, importId }: { incidentId: string; importId: string },
-  persons: NewPerson[],
-): Promise<number> {
-  if (persons.length === 0) return 0
-  const [stored] = await tx.$queryRaw<{ added: number }[]>`
-    with stored as (insert into "Person" (id, "incidentId", "importId", "rowNumber", sealed, identity, "itemCodes", "letterIssue", "hasEmail")
-    select x.id, ${incidentId}::uuid, ${importId}::uuid, x.row, decode(x.sealed, 'base64'), decode(x.identity, 'base64'),
-      string_to_array(x.items, ${UNIT}), nullif(x.issue, ''), x.mailable
-    from unnest(
-      ${persons.map((person) => person.id)}::uuid[],
-      ${persons.map((person) => person.rowNumber)}::int[],
-      ${persons.map((person) => person.sealed.toString('base64'))}::text[],
-      ${persons.map((person) => person.identity.toString('base64'))}::text[],
-      ${persons.map((person) => person.itemCodes.join(UNIT))}::text[],
-      ${persons.map((person) => person.letterIssue ?? '')}::text[],
-      ${persons.map((person) => person.hasEmail)}::boolean[]
-    ) as x(id, row, sealed, identity, items, issue, mailable)
-    on conflict ("incidentId", identity) do update
-      set "itemCodes" = array(select distinct code from unnest("Person"."itemCodes" || excluded."itemCodes") as code order by code)
-      where not "Person"."itemCodes" @> excluded."itemCodes"
-    returning xmax = 0 as added)
-    select count(*) filter (where added)::int as added from stored`
-  return stored?.added ?? 0
-}
-
-/** Replaces what is stored of people no letter could be printed for, now that a newer file puts it right. */
-export async function repairPersons(
-  tx: Tx,
-  persons: Pick<NewPerson, 'id' | 'sealed' | 'letterIssue' | 'hasEmail'>[],
-): Promise<void> {
-  if (persons.length === 0) return
-  await tx.$executeRaw`
-    update "Person" p set sealed = decode(x.sealed, 'base64'), "letterIssue" = nullif(x.issue, ''),
-      "hasEmail" = x.mailable
-    from unnest(
-      ${persons.map((person) => person.id)}::uuid[],
-      ${persons.map((person) => person.sealed.toString('base64'))}::text[],
-      ${persons.map((person) => person.letterIssue ?? '')}::text[],
-      ${persons.map((person) => person.hasEmail)}::boolean[]
-    ) as x(id, sealed, issue, mailable)
-    where p.id = x.id`
 }
 
 /** Notes why no letter can be printed for people of whom nothing was known to be wrong. */

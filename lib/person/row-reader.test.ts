@@ -3,7 +3,7 @@ import { rowReader } from './row-reader'
 import type { Mapping } from './schema'
 
 const reader = (mapping: Mapping, commonItems: string[] = [], items = ['name', 'address', 'cardFull']) =>
-  rowReader({ mapping, commonItems, items, letterCheck: () => null })
+  rowReader({ mapping, commonItems, items, letterCheck: () => ({ issues: [], fitsWindow: true }) })
 
 describe('a row becomes a person', () => {
   it('with the items of its marks, its list and everybody', () => {
@@ -46,5 +46,18 @@ describe('a row becomes a person', () => {
     expect(read(['山田', '東京都', '港区']).problems).toEqual([{ field: 'row', code: 'tooManyColumns' }])
     expect(read(['山田', '東京都', ' ', '']).draft).not.toBeNull()
     expect(read(['山田']).draft).not.toBeNull()
+  })
+
+  it('with its reader and language, or the person in Japanese where nothing is written', () => {
+    const read = reader(['name', 'addressee', 'language'], ['name'])
+    expect(read(['山田', '保護者', 'English']).draft).toMatchObject({ addressee: 'guardian', language: 'en' })
+    expect(read(['山田', '', '']).draft).toMatchObject({ addressee: 'self', language: 'ja' })
+    expect(read(['山田', '叔父', 'fr'])).toEqual({
+      draft: null,
+      problems: [
+        { field: 'addressee', code: 'unknownAddressee' },
+        { field: 'language', code: 'unknownLanguage' },
+      ],
+    })
   })
 })

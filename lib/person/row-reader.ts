@@ -1,8 +1,10 @@
 import { itemFinder } from './csv/item-labels'
 import { listedItems, saysLost } from './csv/item-values'
+import { addresseeIn, languageIn } from './csv/reader-values'
+import type { LetterCheck } from './letter-check'
 import type { Problem } from './model'
-import { type FieldTarget, type Mapping, PERSON_FIELDS, type PersonFields } from './schema'
-import { judgePerson, type LetterCheck, type Verdict } from './validate'
+import { type FieldTarget, type Mapping, PERSON_FIELDS, type PersonFields, type Reader } from './schema'
+import { judgePerson, type Verdict } from './validate'
 
 export type RowPlan = {
   mapping: Mapping
@@ -39,6 +41,8 @@ export function rowReader(plan: RowPlan): (cells: string[]) => Verdict {
     target.startsWith('item:') ? [{ column, item: target.slice(5) }] : [],
   )
   const listColumn = columnOf('items')
+  const addresseeColumn = columnOf('addressee')
+  const languageColumn = columnOf('language')
   const findItem = itemFinder(plan.items)
   const nameExpected = columns.has('name') || columns.has('familyName')
 
@@ -52,6 +56,15 @@ export function rowReader(plan: RowPlan): (cells: string[]) => Verdict {
       else if (problems.length === 0) problems.push({ field: 'items', code: 'unknownItem' })
     }
     return { items, problems }
+  }
+
+  function readerOf(cells: string[]): { reader: Reader; problems: Problem[] } {
+    const addressee = addresseeIn(cells[addresseeColumn] ?? '')
+    const language = languageIn(cells[languageColumn] ?? '')
+    const problems: Problem[] = []
+    if (!addressee) problems.push({ field: 'addressee', code: 'unknownAddressee' })
+    if (!language) problems.push({ field: 'language', code: 'unknownLanguage' })
+    return { reader: { addressee: addressee ?? 'self', language: language ?? 'ja' }, problems }
   }
 
   function fieldsOf(cells: string[]): PersonFields {
@@ -71,12 +84,12 @@ export function rowReader(plan: RowPlan): (cells: string[]) => Verdict {
   return (cells) => {
     const extra = cells.slice(plan.mapping.length).some((cell) => cell.trim() !== '')
     if (extra) return { draft: null, problems: [{ field: 'row', code: 'tooManyColumns' }] }
-    const { items, problems } = itemsOf(cells)
+    const lost = itemsOf(cells)
+    const { reader, problems: ofReader } = readerOf(cells)
     // An unknown item is its own fault; "no item at all" beside it would be the same thing said twice.
-    const verdict = judgePerson(fieldsOf(cells), problems.length ? [...items, ''] : items, {
-      letterCheck: plan.letterCheck,
-      nameExpected,
-    })
+    const items = lost.problems.length ? [...lost.items, ''] : lost.items
+    const verdict = judgePerson(fieldsOf(cells), items, reader, { letterCheck: plan.letterCheck, nameExpected })
+    const problems = [...lost.problems, ...ofReader]
     return problems.length ? { draft: null, problems: [...verdict.problems, ...problems] } : verdict
   }
 }

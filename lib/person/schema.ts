@@ -16,6 +16,22 @@ export const PERSON_FIELDS = [
 export type PersonField = (typeof PERSON_FIELDS)[number]
 export type PersonFields = Record<PersonField, string>
 
+/** Who a letter speaks to: the person, the guardian of a minor, the family of somebody who died. */
+export const ADDRESSEES = ['self', 'guardian', 'bereaved'] as const
+export type Addressee = (typeof ADDRESSEES)[number]
+
+export const LANGUAGES = ['ja', 'en'] as const
+export type LetterLanguage = (typeof LANGUAGES)[number]
+
+/** Who reads somebody's letter, and in which language. */
+export type Reader = { addressee: Addressee; language: LetterLanguage }
+
+/** The reader as the database holds it; what it does not know is the person, in Japanese. */
+export const readerOf = (row: { addressee: string; language: string }): Reader => ({
+  addressee: ADDRESSEES.find((addressee) => addressee === row.addressee) ?? 'self',
+  language: row.language === 'en' ? 'en' : 'ja',
+})
+
 /** Longest values accepted, in UTF-16 units. */
 export const LENGTH_LIMITS: Record<PersonField, number> = {
   name: 100,
@@ -49,6 +65,8 @@ export const FIELD_TARGETS = [
   'email',
   'memberId',
   'items',
+  'addressee',
+  'language',
 ] as const
 export type FieldTarget = (typeof FIELD_TARGETS)[number]
 export type ColumnTarget = FieldTarget | `item:${string}`
@@ -89,6 +107,8 @@ export const PersonForm = z.object({
   email: field('email'),
   memberId: field('memberId'),
   itemCodes: z.array(z.string().min(1).max(80)).min(1, 'person.errors.noItem').max(60),
+  addressee: z.enum(ADDRESSEES, 'form.choose'),
+  language: z.enum(LANGUAGES, 'form.choose'),
 })
 export type PersonForm = z.input<typeof PersonForm>
 
@@ -117,5 +137,7 @@ export const ListFilter = z.object({
   item: z.string().max(80).optional().catch(undefined),
   issue: z.string().max(40).optional().catch(undefined),
   row: z.coerce.number().int().min(1).max(100_000_000).optional().catch(undefined),
+  addressee: z.enum(ADDRESSEES).optional().catch(undefined),
+  language: z.enum(LANGUAGES).optional().catch(undefined),
 })
 export type ListFilter = z.output<typeof ListFilter>

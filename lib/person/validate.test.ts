@@ -16,7 +16,7 @@ const SOUND: PersonFields = {
 }
 const rules = { letterCheck: letterCheckOnFonts(), nameExpected: true }
 const judge = (changes: Partial<PersonFields> = {}, items = ['address'], nameExpected = true) =>
-  judgePerson({ ...SOUND, ...changes }, items, { ...rules, nameExpected })
+  judgePerson({ ...SOUND, ...changes }, items, { addressee: 'self', language: 'ja' }, { ...rules, nameExpected })
 const codes = (...args: Parameters<typeof judge>) =>
   judge(...args).problems.map(({ field, code }) => `${field}:${code}`)
 

@@ -1,11 +1,14 @@
+import type { LetterCheck } from './letter-check'
 import type { LetterIssue, Problem, RowError } from './model'
-import { LENGTH_LIMITS, PERSON_FIELDS, type PersonField, type PersonFields } from './schema'
-
-/** Says why no letter can be printed for a person, or null. */
-export type LetterCheck = (person: PersonFields) => { code: LetterIssue; field: PersonField; detail?: string } | null
+import { LENGTH_LIMITS, PERSON_FIELDS, type PersonField, type PersonFields, type Reader } from './schema'
 
 /** A person that may be stored. */
-export type PersonDraft = { fields: PersonFields; itemCodes: string[]; letterIssue: LetterIssue | null }
+export type PersonDraft = Reader & {
+  fields: PersonFields
+  itemCodes: string[]
+  letterIssue: LetterIssue | null
+  fitsWindow: boolean
+}
 
 /** `draft` is null when one of the problems is an error. */
 export type Verdict = { draft: PersonDraft | null; problems: Problem[] }
@@ -71,7 +74,7 @@ export type PersonRules = {
  * Judges one person, from a row or from the form. `items` are keys already known to belong to the incident.
  * @returns the person to store, or null with at least one error; warnings come with the person
  */
-export function judgePerson(raw: PersonFields, items: string[], rules: PersonRules): Verdict {
+export function judgePerson(raw: PersonFields, items: string[], reader: Reader, rules: PersonRules): Verdict {
   const fields = addressLines(trimmed(raw))
   const problems = textProblems(fields)
   const faulty = (field: PersonField) => problems.some((found) => found.field === field)
@@ -85,10 +88,10 @@ export function judgePerson(raw: PersonFields, items: string[], rules: PersonRul
   if (problems.length > 0) return { draft: null, problems }
 
   const kept = { ...fields, postalCode: digits ?? '' }
-  const issue = rules.letterCheck(kept)
+  const { issues, fitsWindow } = rules.letterCheck(kept, reader.addressee)
   const itemCodes = [...new Set(items)].sort()
   return {
-    draft: { fields: kept, itemCodes, letterIssue: issue?.code ?? null },
-    problems: issue ? [{ field: issue.field, code: issue.code, detail: issue.detail }] : [],
+    draft: { fields: kept, itemCodes, ...reader, letterIssue: issues[0]?.code ?? null, fitsWindow },
+    problems: fitsWindow ? issues : [...issues, { field: 'address', code: 'beyondWindow' }],
   }
 }

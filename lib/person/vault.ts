@@ -8,7 +8,8 @@ const rowIdentity = (personId: string) => `Person.sealed:${personId}`
 
 /** A person's fields as they are stored: sealed with the incident's key and bound to the row's id. Empty fields take no room. */
 export function sealPerson(key: Buffer, personId: string, fields: PersonFields): Buffer<ArrayBuffer> {
-  const present = Object.fromEntries(PERSON_FIELDS.flatMap((field) => (fields[field] ? [[field, fields[field]]] : [])))
+  const present: Partial<PersonFields> = {}
+  for (const field of PERSON_FIELDS) if (fields[field]) present[field] = fields[field]
   return seal(key, JSON.stringify(present), rowIdentity(personId))
 }
 

@@ -1,4 +1,5 @@
-import type { Addressee, LetterForm } from '@/lib/notice/variants'
+import type { LetterForm } from '@/lib/notice/variants'
+import type { Addressee } from '@/lib/person/schema'
 
 /** A paragraph as far as choosing it goes. `all`: it speaks of these together; `for`: its readers, everybody if unset. */
 export type AdviceForReader = {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { DATA_ITEM_CODES } from '@/lib/incident/data-items'
+import { ADDRESSEES, LANGUAGES } from '@/lib/person/schema'
 import type { Facts } from '../draft-facts'
 import { draftFrom } from '../prefill'
 import { CUSTOMERS, FACTS, SHOP, sampleNotice } from '../testing/sample-notice'
-import { ADDRESSEES, LANGUAGES, type LetterForm } from '../variants'
+import type { LetterForm } from '../variants'
 import { lintField, lintFrozen } from './frozen-lint'
 
 const DOMAINS = ['minato-shop.jp']

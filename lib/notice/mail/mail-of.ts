@@ -2,13 +2,11 @@ import { writtenLetterCode } from '@/lib/notice/letter-code'
 import { plainText } from '@/lib/notice/plain-text'
 import type { FrozenNotice } from '@/lib/notice/schema'
 import { formOf } from '@/lib/notice/variants'
+import { HONORIFIC } from '@/lib/person/letter-address'
 import type { PersonFields } from '@/lib/person/schema'
 import type { Mail } from '@/lib/platform/mail'
 import { messageIdOf, subjectOf } from './model'
 import type { MailSettingRecord, SendableLetter } from './repository'
-
-/** The form of address where the list gives none. */
-const HONORIFIC = '様'
 
 /** Who sends, as the settings say. */
 export const senderOf = (setting: MailSettingRecord): Pick<Mail, 'from' | 'replyTo' | 'bounceTo'> => ({

@@ -44,7 +44,7 @@ export async function withPersons(incidentId: string, people: Person[], firstRow
       addressee,
       language,
       hasEmail: fields.email !== '',
-      letterIssue: check(fields)?.code ?? null,
+      letterIssue: check(fields, addressee).issues[0]?.code ?? null,
     }
   })
   await prisma().person.createMany({ data: rows })

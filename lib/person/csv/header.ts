@@ -37,6 +37,8 @@ const NAMES: [FieldTarget, RegExp][] = [
   ['address', /^(ご?住所1?|所在地|現住所|address1?|addressline1|fulladdress|postaladdress)$/u],
   ['phone', /^((お)?電話(番号)?|tel|telno|携帯(電話)?(番号)?|連絡先(電話番号)?|phone|phonenumber|mobile|telephone)$/u],
   ['email', /^(e?メール(アドレス)?|email(address)?|mail(address)?|eメール(アドレス)?)$/u],
+  ['addressee', /^(宛先|受取人|対象者|宛名)の?(区分|種別)$|^(addressee|addresseetype|recipienttype)$/u],
+  ['language', /^((使用|文書の|通知の)?言語|使用言語|language|lang|locale)$/u],
   [
     'items',
     /^((漏えい|漏洩|流出|漏れた|対象)(した)?(情報|項目|データ|データ項目|個人情報)|データ項目|項目|leaked(items|data)|items?|dataitems?)$/u,

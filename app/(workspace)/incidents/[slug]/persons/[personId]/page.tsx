@@ -23,7 +23,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { slug, personId } = await params
   /** Whoever comes from the people not reached goes back there after the correction. */
   const fromReturns = (await searchParams).from === 'returns'
-  const [{ person, issue, items, may }, t, delivery] = await Promise.all([
+  const [{ person, issues, items, may }, t, delivery] = await Promise.all([
     load(slug, personId),
     getTranslations('person'),
     getTranslations('delivery'),
@@ -41,10 +41,17 @@ export default async function PersonPage({ params, searchParams }: Props) {
           <TextLink href={listHref}>{t('view.back')}</TextLink>
         )}
       </p>
-      {issue && (
+      {issues.length > 0 && (
         <NotificationBanner heading="h2" title={t('view.issueTitle')} tone="warning">
-          <p>{t(`problem.${issue.code}`, { detail: issue.detail ?? '' })}</p>
+          {issues.map(({ field, code, detail }) => (
+            <p key={`${field} ${code}`}>{t(`problem.${code}`, { detail: detail ?? '' })}</p>
+          ))}
           {may.edit && <p>{t('view.issueFix')}</p>}
+        </NotificationBanner>
+      )}
+      {!person.fitsWindow && (
+        <NotificationBanner heading="h2" title={t('window.title')} tone="info">
+          <p>{t('problem.beyondWindow')}</p>
         </NotificationBanner>
       )}
       <PersonPanel

@@ -1,0 +1,20 @@
+import type { Addressee, PersonFields } from './schema'
+
+/** The form of address where the list gives none. */
+export const HONORIFIC = '様'
+
+const AFTER_THE_NAME: Record<Addressee, string> = { self: '', guardian: '　保護者様', bereaved: '　ご遺族様' }
+
+/** What follows the name in the address: `様`, and to whom the letter goes when it is not the person. */
+export const honorificFor = (honorific: string, addressee: Addressee): string =>
+  `${honorific}${AFTER_THE_NAME[addressee]}`
+
+export type LetterAddress = { postalCode: string; addressLines: string[]; name: string; honorific: string }
+
+/** What a letter shows of a person in the window of its envelope, character for character. */
+export const letterAddress = (fields: PersonFields, addressee: Addressee): LetterAddress => ({
+  postalCode: fields.postalCode,
+  addressLines: [fields.address, fields.building].filter((line) => line !== ''),
+  name: fields.name,
+  honorific: honorificFor(fields.honorific || HONORIFIC, addressee),
+})
