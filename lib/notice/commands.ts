@@ -8,9 +8,9 @@ import { openIncident, savedMeanwhile } from '@/lib/incident/guards'
 import { getEntity } from '@/lib/organisation/queries'
 import { newId } from '@/lib/platform/id'
 import { enqueue } from '@/lib/platform/queue'
+import { findBatches } from './batch-repository'
 import { uncheckedContacts } from './directory/queries'
 import { freeze, hashOf } from './frozen'
-import { findBatches } from './letter-repository'
 import { waiveWarnings } from './lint/commands'
 import { ownAddresses } from './lint/frozen-lint'
 import { isRunning, noticeCan } from './model'
@@ -80,7 +80,7 @@ export async function submitNotice(ctx: Ctx, input: z.output<typeof SubmitNotice
   const content = NoticeContent.parse(notice.content)
   const entity = await getEntity(ctx, incident.entityId)
   const frozen = freeze(content, entity)
-  const forms = (await repository.countItemGroups(ctx.tx, incidentId)).map(formOf)
+  const forms = (await repository.countForms(ctx.tx, incidentId)).map(formOf)
   const problems = {
     ...submissionProblems(frozen, forms, ownAddresses(entity)),
     ...(await uncheckedContacts(ctx, forms)),

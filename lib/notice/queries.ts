@@ -42,7 +42,7 @@ const shown = ({ key, items, addressee, language, persons }: Variant, locale: Lo
 export async function textView(ctx: Ctx, slug: string, locale: Locale) {
   const incident = await incidentBySlug(ctx, slug, 'notice.read')
   const notice = await repository.findNotice(ctx.tx, incident.id)
-  const variants = variantsOf(await repository.countItemGroups(ctx.tx, incident.id))
+  const variants = variantsOf(await repository.countForms(ctx.tx, incident.id))
   const version = notice && (await repository.findLatestVersion(ctx.tx, notice.id))
   return {
     incident,
@@ -107,7 +107,7 @@ export async function editView(ctx: Ctx, slug: string, locale: Locale): Promise<
   const entity = await getEntity(ctx, incident.entityId)
   const draft = draftFrom(entity, record, rows, items, jstDateOf(ctx.now))
   const content = notice ? withForms(notice.content, draft) : draft
-  const groups = await repository.countItemGroups(ctx.tx, incident.id)
+  const groups = await repository.countForms(ctx.tx, incident.id)
   const variants = variantsOf(
     groups.length > 0 ? groups : [{ itemCodes: rows.map(itemKey), addressee: 'self', language: 'ja', persons: 0 }],
   )

@@ -98,7 +98,7 @@ export async function findVersions(tx: Tx, noticeId: string): Promise<VersionRec
 }
 
 /** How many persons get the same letter. */
-export const countItemGroups = (tx: Tx, incidentId: string): Promise<FormGroup[]> =>
+export const countForms = (tx: Tx, incidentId: string): Promise<FormGroup[]> =>
   tx.$queryRaw`select "itemCodes", addressee, language, count(*)::int as persons from "Person"
     where "incidentId" = ${incidentId}::uuid group by "itemCodes", addressee, language`
 

@@ -30,7 +30,7 @@ export async function versionsView(
   const shown = number === null ? versions[0] : found(versions.find((version) => version.number === number) ?? null)
   if (!shown) return { rows, shown: null }
   const before = versions.find((version) => version.number === shown.number - 1)
-  const variants = variantsOf(await repository.countItemGroups(ctx.tx, incident.id))
+  const variants = variantsOf(await repository.countForms(ctx.tx, incident.id))
   return {
     rows,
     shown: {

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
-import { countDeliveries } from '@/lib/notice/letter-repository'
 import type { DeliveryCounts } from '@/lib/notice/model'
 import type { Tx } from '@/lib/platform/db'
 import { fromDb } from '@/lib/platform/db-date'
+import { countDeliveries } from './letter-repository'
 import { countInHouse, countReach } from './repository'
 
 /** How far the letters of a version got, beside how many of the people on the list were reached. */

@@ -5,15 +5,17 @@ import { record } from '@/lib/door/record'
 import { fulfilDuty } from '@/lib/duty/commands'
 import { incidentById } from '@/lib/incident/access'
 import { notInFuture } from '@/lib/incident/guards'
+import { findBatch } from '@/lib/notice/batch-repository'
 import { readLetterCode } from '@/lib/notice/letter-code'
-import { findBatch, findByCode, postLetters, returnLetter } from '@/lib/notice/letter-repository'
 import * as notices from '@/lib/notice/repository'
 import type { CompleteNotice, PostBatch, ReturnLetter } from '@/lib/notice/schema'
 import { fromDb } from '@/lib/platform/db-date'
 import { deliveriesOf } from './deliveries'
+import { findByCode, postLetters, returnLetter, takeBackReturn } from './letter-repository'
+import { findMeasures } from './measure-repository'
 import { notReached, obstacleToDone } from './model'
 import { refreshProgress } from './progress'
-import * as repository from './repository'
+import { countReach } from './repository'
 import type { UndoReturn } from './schema'
 
 /** Every printed letter of a batch that is not posted yet was posted on that day. @throws RULE when there is none */
@@ -70,7 +72,7 @@ export async function undoReturn(ctx: Ctx, input: z.output<typeof UndoReturn>): 
   const { incidentId } = input
   await incidentById(ctx, incidentId, 'notice.recordDelivery')
   const letter = await letterOf(ctx, incidentId, input.code)
-  if (!(await repository.undoReturn(ctx.tx, letter.id))) throw new AppError('RULE', 'delivery.errors.notUndoable')
+  if (!(await takeBackReturn(ctx.tx, letter.id))) throw new AppError('RULE', 'delivery.errors.notUndoable')
   await refreshProgress(ctx, incidentId)
   await record(ctx, {
     action: 'notice.returnedMail',
@@ -93,11 +95,11 @@ export async function completeNotice(ctx: Ctx, input: z.output<typeof CompleteNo
   const version = notice && (await notices.findLatestVersion(ctx.tx, notice.id))
   const { reach, inHouse, lastPosted } = version
     ? await deliveriesOf(ctx.tx, incidentId, version.id)
-    : { reach: await repository.countReach(ctx.tx, incidentId), inHouse: 0, lastPosted: null }
+    : { reach: await countReach(ctx.tx, incidentId), inHouse: 0, lastPosted: null }
   const obstacle = obstacleToDone(reach, inHouse)
   if (obstacle) throw new AppError('RULE', `delivery.obstacle.${obstacle}`)
   if (notReached(reach) !== input.notReached) throw new AppError('CONFLICT', 'notice.errors.countsMoved')
-  const measures = await repository.findMeasures(ctx.tx, incidentId)
+  const measures = await findMeasures(ctx.tx, incidentId)
   const [last] = [lastPosted ?? '', ...measures.map(({ startedOn }) => fromDb(startedOn))].sort().reverse()
   const doneAt = new Date(`${last}T00:00:00+09:00`)
   await fulfilDuty(ctx, { incidentId, kind: 'noticeToPersons', doneAt, lateReason: null })

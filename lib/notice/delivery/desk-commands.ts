@@ -8,7 +8,7 @@ import { enqueue } from '@/lib/platform/queue'
 import { callerMark } from './caller'
 import { PrepareDeskMarks } from './declared-jobs'
 import { takeLookUp } from './look-up-limit'
-import { findMeasure, findMeasures, hasMark, type MeasureRecord } from './repository'
+import { findMeasure, findMeasures, hasMark, type MeasureRecord } from './measure-repository'
 import type { LookUpCaller, PrepareDesk } from './schema'
 
 export const openDesks = async (ctx: Ctx, incidentId: string): Promise<MeasureRecord[]> =>

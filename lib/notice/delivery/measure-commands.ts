@@ -10,9 +10,10 @@ import { type EntityDetails, getEntity } from '@/lib/organisation/queries'
 import { fromDb, toDb } from '@/lib/platform/db-date'
 import { newId } from '@/lib/platform/id'
 import { refreshDesks } from './desk-commands'
+import * as repository from './measure-repository'
 import { notReached } from './model'
 import { refreshProgress } from './progress'
-import * as repository from './repository'
+import { countReach, decideForMany } from './repository'
 import type { EndMeasure, StartMeasure } from './schema'
 
 /** A published text has no reader of its own and no code, and may say how many people are affected. */
@@ -44,7 +45,7 @@ export async function startMeasure(ctx: Ctx, input: z.output<typeof StartMeasure
   const incident = await openIncident(ctx, incidentId, 'notice.substitute')
   notInFuture(ctx, { startedOn })
   if (kind === 'publication') guardPublicText(text, await getEntity(ctx, incident.entityId))
-  const reach = await repository.countReach(ctx.tx, incidentId)
+  const reach = await countReach(ctx.tx, incidentId)
   const persons = notReached(reach)
   if (reach.persons > 0 && persons === 0) throw new AppError('RULE', 'delivery.errors.everybodyReached')
   const running = (await repository.findMeasures(ctx.tx, incidentId)).filter(({ endedOn }) => endedOn === null)
@@ -59,7 +60,7 @@ export async function startMeasure(ctx: Ctx, input: z.output<typeof StartMeasure
     createdById: ctx.actor.id ?? '',
     createdAt: ctx.now,
   })
-  const covered = coverOpen ? await repository.decideForMany(ctx.tx, incidentId, null, 'substitute') : 0
+  const covered = coverOpen ? await decideForMany(ctx.tx, incidentId, null, 'substitute') : 0
   await refreshDesks(ctx, incidentId)
   await refreshProgress(ctx, incidentId)
   await record(ctx, {

@@ -5,7 +5,8 @@ import { incidentById } from '@/lib/incident/access'
 import { openPerson } from '@/lib/person/vault'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { marksOf } from './caller'
-import { findMeasure, lockMeasure, notReachedAfter, replaceMarks } from './repository'
+import { findMeasure, lockMeasure, replaceMarks } from './measure-repository'
+import { notReachedAfter } from './repository'
 
 const READ_AT_A_TIME = 5000
 

@@ -2,8 +2,9 @@ import type { Ctx } from '@/lib/door/context'
 import { recordNotificationProgress } from '@/lib/incident/item-commands'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { fromDb } from '@/lib/platform/db-date'
+import { findMeasures } from './measure-repository'
 import { MEASURE_KINDS, notReached } from './model'
-import { countReach, findMeasures } from './repository'
+import { countReach } from './repository'
 
 /**
  * Counts how far the notices of an incident got and puts the numbers beside item 6 of its report. Call it in every

@@ -11,6 +11,7 @@ import { openPerson } from '@/lib/person/vault'
 import { fromDb } from '@/lib/platform/db-date'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { openDesks } from './desk-commands'
+import { countMarks, findMeasure, findMeasures } from './measure-repository'
 import { MEASURE_KINDS, MEASURE_REASONS, notReached, PROPOSED } from './model'
 import { publicText } from './public-text'
 import * as repository from './repository'
@@ -94,7 +95,7 @@ function personView(key: Buffer, row: repository.NotReachedRow): NotReachedView 
 }
 
 async function measureViews(ctx: Ctx, incidentId: string): Promise<MeasureView[]> {
-  const measures = await repository.findMeasures(ctx.tx, incidentId)
+  const measures = await findMeasures(ctx.tx, incidentId)
   const names = await namesOf(
     ctx.tx,
     measures.map(({ createdById }) => createdById),
@@ -111,7 +112,7 @@ async function measureViews(ctx: Ctx, incidentId: string): Promise<MeasureView[]
       startedOn: fromDb(startedOn),
       endedOn: fromDb(endedOn),
       startedBy: names.get(createdById) ?? null,
-      ready: (await repository.countMarks(ctx.tx, id)) > 0,
+      ready: (await countMarks(ctx.tx, id)) > 0,
     })
   return views
 }
@@ -141,7 +142,7 @@ export async function measuresView(ctx: Ctx, slug: string) {
 /** One published text. */
 export async function publicationView(ctx: Ctx, slug: string, measureId: string) {
   const incident = await incidentBySlug(ctx, slug, 'notice.read')
-  const known = /^[0-9a-f-]{36}$/.test(measureId) ? await repository.findMeasure(ctx.tx, measureId) : null
+  const known = /^[0-9a-f-]{36}$/.test(measureId) ? await findMeasure(ctx.tx, measureId) : null
   const measure = found(known?.incidentId === incident.id && known.text ? known : null)
   return { text: measure.text ?? '', place: measure.place, startedOn: fromDb(measure.startedOn) }
 }
@@ -151,6 +152,6 @@ export async function deskView(ctx: Ctx, slug: string) {
   const incident = await incidentBySlug(ctx, slug, 'notice.lookUpCaller')
   const desks = await openDesks(ctx, incident.id)
   let ready = false
-  for (const { id } of desks) ready ||= (await repository.countMarks(ctx.tx, id)) > 0
+  for (const { id } of desks) ready ||= (await countMarks(ctx.tx, id)) > 0
   return { incidentId: incident.id, open: desks.length > 0, ready }
 }

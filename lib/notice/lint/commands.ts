@@ -4,7 +4,7 @@ import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
 import { getEntity } from '@/lib/organisation/queries'
 import { newId } from '@/lib/platform/id'
-import { countItemGroups, type VersionRecord } from '../repository'
+import { countForms, type VersionRecord } from '../repository'
 import type { Waiver } from '../schema'
 import { formOf } from '../variants'
 import { lintFrozen, ownAddresses } from './frozen-lint'
@@ -18,7 +18,7 @@ import { insertWaivers } from './repository'
 export async function waiveWarnings(ctx: Ctx, version: VersionRecord, waivers: readonly Waiver[]): Promise<void> {
   const { incidentId, id: noticeVersionId } = version
   const incident = await incidentById(ctx, incidentId, 'notice.decide', version.submittedById)
-  const forms = (await countItemGroups(ctx.tx, incidentId)).map(formOf)
+  const forms = (await countForms(ctx.tx, incidentId)).map(formOf)
   const domains = ownAddresses(await getEntity(ctx, incident.entityId))
   const { blocks, warnings } = lintFrozen(version.content, forms, domains)
   if (blocks.length > 0) throw new AppError('RULE', 'lint.errors.blocked')

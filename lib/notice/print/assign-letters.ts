@@ -1,15 +1,8 @@
 import type { Ctx } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
+import { addLetters, type BatchRecord, lockBatch, moveBatch } from '@/lib/notice/batch-repository'
 import { letterCodeOf } from '@/lib/notice/letter-code'
-import {
-  addLetters,
-  type BatchRecord,
-  findUnwritten,
-  lockBatch,
-  moveBatch,
-  type UnwrittenPerson,
-} from '@/lib/notice/letter-repository'
 import { batchCan, batchStates } from '@/lib/notice/model'
 import { openPerson } from '@/lib/person/vault'
 import { keyedMark } from '@/lib/platform/crypto'
@@ -17,6 +10,7 @@ import { newId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { PostalOrder } from './postal-order'
 import { authorisePrint, Superseded } from './print-run'
+import { findUnwritten, type UnwrittenPerson } from './repository'
 
 const READ_AT_A_TIME = 5000
 const ADDED_AT_A_TIME = 5000

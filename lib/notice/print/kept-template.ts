@@ -90,6 +90,6 @@ async function openText(ctx: Ctx, versionId: string): Promise<{ approved: Approv
   await incidentById(ctx, incidentId, 'notice.print')
   return {
     approved: { versionId, incidentId, notice: content, key: await incidentKey(ctx.tx, incidentId) },
-    forms: (await repository.countItemGroups(ctx.tx, incidentId)).map(formOf),
+    forms: (await repository.countForms(ctx.tx, incidentId)).map(formOf),
   }
 }

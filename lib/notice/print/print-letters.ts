@@ -1,6 +1,6 @@
 import { found } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
-import * as letters from '@/lib/notice/letter-repository'
+import { findBatch } from '@/lib/notice/batch-repository'
 import { batchCan } from '@/lib/notice/model'
 import { formOf } from '@/lib/notice/variants'
 import { createLetterPrinter } from '@/lib/pdf/letter/letter-printer'
@@ -10,6 +10,7 @@ import { approvedTemplate } from './kept-template'
 import { keepFile, type Press, printLettersOf } from './print-file'
 import { finishRun } from './print-manifest'
 import { authorisePrint, guardRun, openRun, type PrintRun, restRun } from './print-run'
+import * as repository from './repository'
 
 /**
  * Prints a batch, one file after another. A file, its row and what became of its letters are one transaction, so a run
@@ -18,7 +19,7 @@ import { authorisePrint, guardRun, openRun, type PrintRun, restRun } from './pri
  */
 export async function printLetters(work: Work, { batchId }: { batchId: string }): Promise<void> {
   const batch = await work.read(async (ctx) => {
-    const known = found(await letters.findBatch(ctx.tx, batchId))
+    const known = found(await findBatch(ctx.tx, batchId))
     await authorisePrint(ctx, known)
     return known
   })
@@ -46,7 +47,7 @@ async function printFiles(work: Work, run: PrintRun): Promise<void> {
   const press = await openPress(work, run)
   let files = await work.read(async (ctx) => {
     await authorisePrint(ctx, batch)
-    return letters.countFiles(ctx.tx, batch.id)
+    return repository.countFiles(ctx.tx, batch.id)
   })
   let ahead = readWaiting(work, run, 0)
   let writtenDown: Promise<void> = Promise.resolve()
@@ -78,7 +79,7 @@ async function openPress(work: Work, run: PrintRun): Promise<Press> {
   const { batch } = run
   const groups = await work.read(async (ctx) => {
     await authorisePrint(ctx, batch)
-    return letters.findBatchItemGroups(ctx.tx, batch.id)
+    return repository.findBatchForms(ctx.tx, batch.id)
   })
   const approved = { ...run, versionId: batch.noticeVersionId, incidentId: batch.incidentId }
   const template = await approvedTemplate(work, approved, groups.map(formOf))
@@ -92,11 +93,11 @@ async function openPress(work: Work, run: PrintRun): Promise<Press> {
 const readWaiting = (work: Work, { batch }: PrintRun, after: number) =>
   work.read(async (ctx) => {
     await authorisePrint(ctx, batch)
-    return letters.findWaiting(ctx.tx, batch.id, after, batch.lettersPerFile)
+    return repository.findWaiting(ctx.tx, batch.id, after, batch.lettersPerFile)
   })
 
 const stateNow = (work: Work, { batch }: PrintRun) =>
   work.read(async (ctx) => {
     await authorisePrint(ctx, batch)
-    return found(await letters.findBatch(ctx.tx, batch.id)).state
+    return found(await findBatch(ctx.tx, batch.id)).state
   })

@@ -3,11 +3,12 @@ import { type Ctx, found } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
 import { type IncidentRef, incidentById } from '@/lib/incident/access'
-import { type BatchRecord, countLetters, findBatch, moveBatch } from '@/lib/notice/letter-repository'
+import { type BatchRecord, findBatch, moveBatch } from '@/lib/notice/batch-repository'
 import { batchStates } from '@/lib/notice/model'
 import { findVersion } from '@/lib/notice/repository'
 import type { FrozenNotice } from '@/lib/notice/schema'
 import { incidentKey } from '@/lib/platform/incident-key'
+import { countLetters } from './repository'
 
 /** A batch being printed: what it belongs to, the frozen text, and the key of its incident. */
 export type PrintRun = { batch: BatchRecord; incident: IncidentRef; notice: FrozenNotice; key: Buffer }

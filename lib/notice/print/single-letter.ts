@@ -5,7 +5,6 @@ import type { MadeFile } from '@/lib/door/made-file'
 import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
 import { readLetterCode, writtenLetterCode } from '@/lib/notice/letter-code'
-import { findPrintedByCode } from '@/lib/notice/letter-repository'
 import * as repository from '@/lib/notice/repository'
 import type { FrozenNotice, SingleLetter } from '@/lib/notice/schema'
 import { formOf, type LetterForm } from '@/lib/notice/variants'
@@ -14,6 +13,7 @@ import { openPerson } from '@/lib/person/vault'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { recipientOf } from './letter-recipient'
 import { oneLetter } from './one-letter'
+import { findPrintedByCode } from './repository'
 
 export type Reprint = {
   number: string

@@ -1,9 +1,10 @@
 'use server'
 
 import { action } from '@/lib/door/action'
+import { cancelBatch, pauseBatch, resumeBatch } from '@/lib/notice/batch-commands'
 import { decideNotice, saveNotice, submitNotice } from '@/lib/notice/commands'
 import { completeNotice, recordPosting } from '@/lib/notice/delivery/delivery-commands'
-import { cancelBatch, createBatch, pauseBatch, resumeBatch } from '@/lib/notice/print/batch-commands'
+import { createBatch } from '@/lib/notice/print/batch-commands'
 import {
   BatchRef,
   CompleteNotice,

@@ -1,9 +1,9 @@
 'use server'
 
 import { action } from '@/lib/door/action'
+import { cancelBatch, pauseBatch, resumeBatch } from '@/lib/notice/batch-commands'
 import { createMailBatch, settleMail } from '@/lib/notice/mail/batch-commands'
 import { CreateMailBatch, SettleMail } from '@/lib/notice/mail/schema'
-import { cancelBatch, pauseBatch, resumeBatch } from '@/lib/notice/print/batch-commands'
 import { BatchRef } from '@/lib/notice/schema'
 
 export const createMailBatchAction = action(CreateMailBatch, createMailBatch)
