@@ -2,11 +2,9 @@ import type { Ctx } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
 import { addLetters, lockBatch, moveBatch } from '@/lib/notice/batch-repository'
-import { letterCodeOf } from '@/lib/notice/letter-code'
 import { batchCan, batchStates } from '@/lib/notice/model'
+import { newLetters } from '@/lib/notice/new-letters'
 import { openPerson } from '@/lib/person/vault'
-import { keyedMark } from '@/lib/platform/crypto'
-import { newId } from '@/lib/platform/id'
 import { mailServer } from '@/lib/platform/mail-server'
 import { deliverableAddress } from './mail-address'
 import { authoriseSend, type MailRun } from './mail-run'
@@ -51,11 +49,7 @@ async function assignChunk(ctx: Ctx, { batch, key }: MailRun, personIds: string[
   await authoriseSend(ctx, batch)
   const state = await lockBatch(ctx.tx, batch.id)
   const goesOn = state !== undefined && batchCan('start', state)
-  const letters = personIds.map((personId) => ({
-    id: newId(),
-    personId,
-    code: letterCodeOf(keyedMark(key, 'Letter.code', `${batch.id}:${personId}`)),
-  }))
+  const letters = newLetters(key, batch.id, personIds)
   const { added, total } = await addLetters(ctx.tx, batch.id, goesOn ? letters : [])
   const startedAt = batch.startedAt ?? ctx.now
   await moveBatch(ctx.tx, batch.id, batchStates('start'), { total, ...(last && { state: 'printing', startedAt }) })

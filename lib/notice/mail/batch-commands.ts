@@ -9,6 +9,7 @@ import { type BatchRecord, findBatch, insertBatch, moveBatch } from '@/lib/notic
 import { refreshProgress } from '@/lib/notice/delivery/progress'
 import { isUnfinished, noticeCan } from '@/lib/notice/model'
 import { findLatestVersion } from '@/lib/notice/repository'
+import { isWithdrawn } from '@/lib/notice/verify/repository'
 import { toDb } from '@/lib/platform/db-date'
 import { newId } from '@/lib/platform/id'
 import { mailServer } from '@/lib/platform/mail-server'
@@ -29,7 +30,7 @@ export async function createMailBatch(
 ): Promise<{ batchId: string }> {
   const incident = await openIncident(ctx, incidentId, 'notice.send')
   const version = await versionToSend(ctx, incidentId)
-  if (await repository.isWithdrawn(ctx.tx, version.id)) throw new AppError('RULE', 'mail.errors.withdrawn')
+  if (await isWithdrawn(ctx.tx, version.id)) throw new AppError('RULE', 'mail.errors.withdrawn')
   const setting = await repository.findSetting(ctx.tx, incident.entityId)
   if (!setting) throw new AppError('RULE', 'mail.errors.noSetting')
   const trial = !setting.live || !mailServer()

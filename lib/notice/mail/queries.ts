@@ -6,6 +6,7 @@ import { writtenLetterCode } from '@/lib/notice/letter-code'
 import { isUnfinished } from '@/lib/notice/model'
 import { batchProgress } from '@/lib/notice/print/queries'
 import { findLatestVersion, findNotice } from '@/lib/notice/repository'
+import { isWithdrawn } from '@/lib/notice/verify/repository'
 import { getEntity, listEntities } from '@/lib/organisation/queries'
 import { personCounts } from '@/lib/person/for-letters'
 import { fromDb } from '@/lib/platform/db-date'
@@ -47,7 +48,7 @@ export async function mailView(ctx: Ctx, slug: string): Promise<MailView> {
     withAddress: await repository.countWithAddress(ctx.tx, incident.id),
     noticeState: notice?.state ?? null,
     toMail: approved ? await repository.countMailable(ctx.tx, incident.id, version.id) : 0,
-    withdrawn: version !== null && (await repository.isWithdrawn(ctx.tx, version.id)),
+    withdrawn: version !== null && (await isWithdrawn(ctx.tx, version.id)),
     unfinished: ofThisText.find((batch) => isUnfinished(batch.state))?.channel ?? null,
     batches: views,
     unknown: unknown.map(({ person, code, ...letter }) => ({

@@ -212,6 +212,3 @@ export async function settleUnknown(
     data === 'remove' ? await tx.letter.deleteMany({ where }) : await tx.letter.updateMany({ where, data })
   return count === 1
 }
-
-export const isWithdrawn = async (tx: Tx, noticeVersionId: string): Promise<boolean> =>
-  (await tx.noticeWithdrawal.count({ where: { noticeVersionId } })) > 0

@@ -5,6 +5,7 @@ import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { findBatch, lockBatch, moveBatch } from '@/lib/notice/batch-repository'
 import { refreshProgress } from '@/lib/notice/delivery/progress'
 import { batchCan, batchStates } from '@/lib/notice/model'
+import { isWithdrawn } from '@/lib/notice/verify/repository'
 import { assignMails } from './assign-mails'
 import { type Judgement, judge } from './judge'
 import {
@@ -24,7 +25,6 @@ import {
   answer,
   countMails,
   findSetting,
-  isWithdrawn,
   keepPace,
   lockSetting,
   type MailSettingRecord,

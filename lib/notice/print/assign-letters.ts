@@ -2,11 +2,9 @@ import type { Ctx } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
 import { addLetters, type BatchRecord, lockBatch, moveBatch } from '@/lib/notice/batch-repository'
-import { letterCodeOf } from '@/lib/notice/letter-code'
 import { batchCan, batchStates } from '@/lib/notice/model'
+import { newLetters } from '@/lib/notice/new-letters'
 import { openPerson } from '@/lib/person/vault'
-import { keyedMark } from '@/lib/platform/crypto'
-import { newId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { PostalOrder } from './postal-order'
 import { authorisePrint, Superseded } from './print-run'
@@ -53,11 +51,7 @@ async function assignChunk(ctx: Ctx, batch: BatchRecord, personIds: string[]): P
   if (!state) throw new Superseded()
   const goesOn = batchCan('start', state)
   const key = await incidentKey(ctx.tx, batch.incidentId)
-  const letters = personIds.map((personId) => ({
-    id: newId(),
-    personId,
-    code: letterCodeOf(keyedMark(key, 'Letter.code', `${batch.id}:${personId}`)),
-  }))
+  const letters = newLetters(key, batch.id, personIds)
   const { added, total } = await addLetters(ctx.tx, batch.id, goesOn ? letters : [])
   const startedAt = batch.startedAt ?? ctx.now
   await moveBatch(ctx.tx, batch.id, batchStates('start'), { state: 'printing', total, startedAt })

@@ -1,4 +1,9 @@
 import type { Tx } from '@/lib/platform/db'
+import { Prisma } from '@/prisma/generated/client'
+
+/** Of letters that may be in somebody's hands: printed, or offered to a mail server, answer or not. */
+const HANDED_OUT = ['printed', 'sending', 'sent'] as const
+const HANDED_OUT_SQL = Prisma.sql`('printed', 'sending', 'sent')`
 
 /** A notice as its code tells of it, with what was printed on it and what holds today. */
 export type IssuedRow = {
@@ -21,7 +26,7 @@ export type IssuedRow = {
 export async function findIssued(tx: Pick<Tx, '$queryRaw'>, code: string): Promise<IssuedRow | undefined> {
   const [row] = await tx.$queryRaw<IssuedRow[]>`
     with asked as (
-      select "batchId" from "Letter" where code = ${code} and state in ('printed', 'sending', 'sent')
+      select "batchId" from "Letter" where code = ${code} and state in ${HANDED_OUT_SQL}
     ), chosen as (
       select exists (select 1 from asked) as known,
         coalesce((select "batchId" from asked), (select id from "LetterBatch" order by id limit 1)) as id
@@ -43,7 +48,7 @@ export async function findIssued(tx: Pick<Tx, '$queryRaw'>, code: string): Promi
 
 /** How many letters of a version were handed out. */
 export const countIssued = (tx: Tx, noticeVersionId: string): Promise<number> =>
-  tx.letter.count({ where: { batch: { noticeVersionId }, state: { in: ['printed', 'sending', 'sent'] } } })
+  tx.letter.count({ where: { batch: { noticeVersionId }, state: { in: [...HANDED_OUT] } } })
 
 /** The versions of an incident of which letters were handed out, newest first, with how many and what became of them. */
 export const findHandedOut = (
@@ -66,7 +71,7 @@ export const findHandedOut = (
     from "NoticeVersion" v
     join "Notice" n on n.id = v."noticeId"
     join "LetterBatch" b on b."noticeVersionId" = v.id
-    join "Letter" l on l."batchId" = b.id and l.state in ('printed', 'sending', 'sent')
+    join "Letter" l on l."batchId" = b.id and l.state in ${HANDED_OUT_SQL}
     left join "NoticeWithdrawal" w on w."noticeVersionId" = v.id
     where n."incidentId" = ${incidentId}::uuid
     group by v.id, w."noticeVersionId"
@@ -77,6 +82,9 @@ export const findWithdrawal = (tx: Tx, noticeVersionId: string) =>
     where: { noticeVersionId },
     select: { reason: true, withdrawnAt: true, withdrawnById: true },
   })
+
+export const isWithdrawn = async (tx: Tx, noticeVersionId: string): Promise<boolean> =>
+  (await findWithdrawal(tx, noticeVersionId)) !== null
 
 export async function insertWithdrawal(
   tx: Tx,
@@ -111,7 +119,7 @@ export const findIssuedVersions = (tx: Pick<Tx, '$queryRaw'>, entityId: string |
     left join "NoticeWithdrawal" w on w."noticeVersionId" = v.id
     where (${entityId}::uuid is null or i."entityId" = ${entityId}::uuid)
       and exists (
-        select 1 from "Letter" l where l."batchId" = b.id and l.state in ('printed', 'sending', 'sent'))
+        select 1 from "Letter" l where l."batchId" = b.id and l.state in ${HANDED_OUT_SQL})
     order by date, "versionId", channel`
 
 /** The entities as the public list names them. */
@@ -130,7 +138,7 @@ export const findCodes = (
   tx.letter.findMany({
     where: {
       code: { gt: after },
-      state: { in: ['printed', 'sending', 'sent'] },
+      state: { in: [...HANDED_OUT] },
       batch: { noticeVersionId: at.versionId, channel: at.channel },
     },
     orderBy: { code: 'asc' },
