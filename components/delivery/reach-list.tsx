@@ -2,8 +2,14 @@ import { useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
 import { notReached, type Reach } from '@/lib/notice/delivery/model'
 
+type ReachListProps = {
+  reach: Reach
+  /** Of the current text, where the page is about printing. */
+  paper?: { printed: number; held: number }
+}
+
 /** How far the notices got. What is zero and says nothing is left out. */
-export function ReachList({ reach }: { reach: Reach }) {
+export function ReachList({ reach, paper }: ReachListProps) {
   const t = useTranslations('delivery')
   const people = (count: number) => t('count.people', { count })
   const letters = (count: number) => t('count.letters', { count })
@@ -12,6 +18,12 @@ export function ReachList({ reach }: { reach: Reach }) {
     <DescriptionList
       items={[
         { term: t('summary.persons'), detail: people(reach.persons) },
+        ...(paper
+          ? [
+              { term: t('summary.printed'), detail: letters(paper.printed) },
+              { term: t('summary.held'), detail: people(paper.held) },
+            ]
+          : []),
         { term: t('summary.posted'), detail: letters(reach.posted) },
         ...(reach.mailed > 0 ? [{ term: t('summary.mailed'), detail: letters(reach.mailed) }] : []),
         { term: t('summary.returned'), detail: letters(reach.returned) },

@@ -82,6 +82,11 @@ export function BatchCard({ batch, may, actions, today }: BatchCardProps) {
           </div>
         </Disclosure>
       )}
+      {batch.beyondWindow > 0 && (
+        <NotificationBanner title={t('beyondWindow', { count: batch.beyondWindow })} tone="warning">
+          <p>{t('beyondWindowHelp')}</p>
+        </NotificationBanner>
+      )}
       {batch.files.length > 0 && <FileTable files={batch.files} mayDownload={may.download} />}
       {batch.manifestFileId && batch.printed > 0 && may.download && (
         <div>

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { ReachList } from '@/components/delivery/reach-list'
 import { ActionButton } from '@/components/form/action-button'
-import { DescriptionList } from '@/components/ui/description-list'
 import { NotificationBanner } from '@/components/ui/notification-banner'
 import type { Action } from '@/lib/door/result'
 import { notReached, obstacleToDone } from '@/lib/notice/delivery/model'
@@ -24,13 +23,7 @@ export function DeliverySummary({ incidentId, counts, duty, mayComplete, complet
   const obstacle = obstacleToDone(reach, inHouse)
   return (
     <>
-      <DescriptionList
-        items={[
-          { term: t('summary.printed'), detail: t('count.letters', { count: printed }) },
-          { term: t('summary.held'), detail: t('count.people', { count: held }) },
-        ]}
-      />
-      <ReachList reach={reach} />
+      <ReachList paper={{ printed, held }} reach={reach} />
       {duty === 'done' && (
         <NotificationBanner title={t('complete.done')} tone="success">
           {t('complete.doneHelp')}

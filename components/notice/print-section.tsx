@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/card'
+import { NotificationBanner } from '@/components/ui/notification-banner'
 import type { Action } from '@/lib/door/result'
 import type { BatchView, Offers, ToPrint } from '@/lib/notice/views'
 import { type BatchActions, BatchCard } from './batch-card'
@@ -23,9 +24,14 @@ export function PrintSection({ incidentId, toPrint, batches, may, actions, today
     <>
       {!approved && <p>{t('waitApproval')}</p>}
       {approved && discreet && <EnvelopeNote />}
+      {approved && unfinished === 'mail' && (
+        <NotificationBanner title={t('mailFirst')} tone="info">
+          {t('mailFirstBody')}
+        </NotificationBanner>
+      )}
       {approved && !unfinished && (
         <Card title={t('startTitle')}>
-          <p>{people > 0 ? t('lead') : t('nobody')}</p>
+          {people === 0 && <p>{t('nobody')}</p>}
           {people > 0 && may.print && (
             <StartPrintForm action={actions.create} incidentId={incidentId} toWrite={people} />
           )}

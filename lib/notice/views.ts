@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
-import type { ApprovalState, BatchState, NoticeState } from '@/prisma/generated/enums'
+import type { ApprovalState, BatchState, NoticeChannel, NoticeState } from '@/prisma/generated/enums'
 import type { PlacedFound } from './lint/frozen-lint'
 import type { DeliveryCounts, HeldPart } from './model'
 import type { ContentField, FrozenNotice, NoticeContent, Waiver } from './schema'
@@ -49,7 +49,13 @@ export type NoticeView = {
 }
 
 /** Whether letters can be printed, and for how many people. */
-export type ToPrint = { approved: boolean; unfinished: boolean; people: number; discreet: boolean }
+export type ToPrint = {
+  approved: boolean
+  /** The channel of the run that is not finished; another waits for it. */
+  unfinished: NoticeChannel | null
+  people: number
+  discreet: boolean
+}
 
 export type LetterFileView = {
   position: number
@@ -76,6 +82,8 @@ export type BatchView = BatchProgress & {
   ordinal: number
   versionNumber: number
   posted: number
+  /** Printed letters that need an envelope without a window. */
+  beyondWindow: number
   failure: string | null
   createdAt: Date
   manifestFileId: string | null

@@ -167,7 +167,7 @@ describe('an import', () => {
 
   it('says at once whose letter cannot be printed, with the characters, and whose needs another envelope', async () => {
     const { incidentId, slug } = await incident()
-    const long = '東京都港区見本一丁目二番三号　'.repeat(9)
+    const long = '東京都港区見本一丁目二番三号　'.repeat(12)
     const file = `会員番号,氏名,住所\n1,亜\u{e01ef}子,港区\n2,山\u200d田,港区\n3,佐藤,港区😀\n4,鈴木,${long}\n`
     const importId = await imported(staff, slug, Buffer.from(file))
     const found = async (severity: 'warning' | 'note') =>

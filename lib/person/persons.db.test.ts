@@ -111,7 +111,7 @@ describe('one patient', () => {
 
   it('whose address is longer than the window gets a letter all the same, and is found', async () => {
     const { incidentId, slug } = await incident()
-    await add(incidentId, { address: '東京都渋谷区見本一丁目二番三号　'.repeat(9) })
+    await add(incidentId, { address: '東京都渋谷区見本一丁目二番三号　'.repeat(12) })
     const { persons } = await list(slug, { issue: 'beyondWindow' })
     expect(persons).toMatchObject([{ letterIssue: null, fitsWindow: false }])
     expect(await personCounts(db, incidentId)).toMatchObject({ total: 1, printable: 1 })

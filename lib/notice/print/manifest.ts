@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
 
-/** Where one printed letter is. `row` is the person's row in the imported file. */
+/** Where one printed letter is. `row` is the person's row in the imported file; `fitsWindow`: see PrintedLetter. */
 export type ManifestRow = {
   code: string
   row: number | null
@@ -10,6 +10,7 @@ export type ManifestRow = {
   filePosition: number
   firstPage: number
   pages: number
+  fitsWindow: boolean
   fileSha256: string
 }
 
@@ -20,6 +21,7 @@ const COLUMNS: { key: string; header: string }[] = [
   { key: 'file', header: 'file_name' },
   { key: 'firstPage', header: 'first_page' },
   { key: 'lastPage', header: 'last_page' },
+  { key: 'window', header: 'window' },
   { key: 'fileSha256', header: 'file_sha256' },
 ]
 
@@ -37,8 +39,9 @@ export function manifestCsv(rows: AsyncIterable<ManifestRow>): Readable {
   })
   const lines = async function* () {
     for await (const row of rows) {
-      const { code, firstPage, pages } = row
-      yield { ...row, code: writtenLetterCode(code), lastPage: firstPage + pages - 1 }
+      const { code, firstPage, pages, fitsWindow } = row
+      const window = fitsWindow ? 'fits' : 'another envelope'
+      yield { ...row, code: writtenLetterCode(code), lastPage: firstPage + pages - 1, window }
     }
   }
   const source = Readable.from(lines())

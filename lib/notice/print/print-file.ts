@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import type { Ctx } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
+import { lockBatch, moveBatch } from '@/lib/notice/batch-repository'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
-import * as letters from '@/lib/notice/letter-repository'
 import { batchStates, isRunning } from '@/lib/notice/model'
 import { formOf } from '@/lib/notice/variants'
 import type { LetterPrinter } from '@/lib/pdf/letter/letter-printer'
@@ -17,13 +17,14 @@ import { letterFileName } from './letter-file-name'
 import { recipientOf } from './letter-recipient'
 import type { LetterTemplate } from './letter-template'
 import { authorisePrint, type PrintRun, Superseded } from './print-run'
+import * as repository from './repository'
 
 export type Press = { printer: LetterPrinter; template: LetterTemplate }
 
 /** A file in memory, and the letters that were to be in it. */
 export type MadeLetters = {
   position: number
-  waiting: letters.WaitingLetter[]
+  waiting: repository.WaitingLetter[]
   /** Its bytes, piece by piece. */
   pdf: Uint8Array[]
   printed: PrintedPdf
@@ -33,7 +34,7 @@ export type MadeLetters = {
 export async function printLettersOf(
   { printer, template }: Press,
   { key }: PrintRun,
-  waiting: readonly letters.WaitingLetter[],
+  waiting: readonly repository.WaitingLetter[],
 ): Promise<Pick<MadeLetters, 'pdf' | 'printed'>> {
   const pdf: Uint8Array[] = []
   const printed = await printer.print(
@@ -80,13 +81,13 @@ async function settleFile(
   file: WrittenFile | null,
 ): Promise<void> {
   await authorisePrint(ctx, batch)
-  const state = await letters.lockBatch(ctx.tx, batch.id)
+  const state = await lockBatch(ctx.tx, batch.id)
   // A file that was begun before somebody paused or cancelled is finished and kept.
   const goesOn = state !== undefined && isRunning(state)
-  if (!goesOn || (await letters.countFiles(ctx.tx, batch.id)) + 1 !== position) throw new Superseded()
+  if (!goesOn || (await repository.countFiles(ctx.tx, batch.id)) + 1 !== position) throw new Superseded()
   if (file) {
     await insertStoredFile(ctx.tx, file)
-    await letters.insertLetterFile(ctx.tx, {
+    await repository.insertLetterFile(ctx.tx, {
       id: newId(),
       batchId: batch.id,
       position,
@@ -97,9 +98,15 @@ async function settleFile(
     })
   }
   const range = { batchId: batch.id, from: waiting[0]?.position ?? 0, to: waiting.at(-1)?.position ?? 0 }
-  const settled = await letters.settleLetters(ctx.tx, range, position, [
+  const settled = await repository.settleLetters(ctx.tx, range, position, [
     ...printed.letters.map((letter) => ({ ...letter, heldReason: null })),
-    ...printed.held.map(({ id, issues }) => ({ id, firstPage: null, pages: null, heldReason: heldReason(issues) })),
+    ...printed.held.map(({ id, issues }) => ({
+      id,
+      firstPage: null,
+      pages: null,
+      fitsWindow: true,
+      heldReason: heldReason(issues),
+    })),
   ])
   if (settled !== waiting.length) throw new Superseded()
   const personOf = new Map(waiting.map((letter) => [letter.id, letter.personId]))
@@ -107,7 +114,7 @@ async function settleFile(
     ctx.tx,
     printed.held.map(({ id, issues }) => ({ personId: personOf.get(id) ?? '', issue: personIssue(issues) })),
   )
-  await letters.moveBatch(ctx.tx, batch.id, RUNNING, {
+  await moveBatch(ctx.tx, batch.id, RUNNING, {
     printed: { increment: printed.letters.length },
     held: { increment: printed.held.length },
   })

@@ -272,6 +272,19 @@ describe('a batch of letters', () => {
     expect(printed.match(/奥/g)).toHaveLength(10)
   })
 
+  it('tells whoever posts them which letters need an envelope without a window', async () => {
+    const address = '東京都千代田区千代田一丁目一番一号の奥の'.repeat(10)
+    const { incidentId, slug } = await notice([{ name: '宛名 一' }, { name: '長い 宛名', address }])
+    const { batchId } = await requestedBatch(staff, incidentId, 10)
+    await printLetters(aRun(), { batchId })
+    const { batches } = await as(staff).read((ctx) => printView(ctx, slug))
+    expect(batches).toMatchObject([{ printed: 2, held: 0, beyondWindow: 1 }])
+    const { manifestFileId } = await db.letterBatch.findUniqueOrThrow({ where: { id: batchId } })
+    const [header, ...rows] = (await text(await contentOf(incidentId, manifestFileId ?? ''))).trim().split('\r\n')
+    const column = header?.split(',').indexOf('window') ?? -1
+    expect(rows.map((row) => row.split(',')[column])).toEqual(['fits', 'another envelope'])
+  })
+
   it('tells each group of people of their own items and gives them the advice for these alone', async () => {
     const { incidentId } = await notice([
       { name: '住所 のみ', items: ['name', 'address'] },

@@ -1,19 +1,13 @@
 import type { Ctx } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
-import {
-  countLetters,
-  findFiles,
-  findPrinted,
-  lockBatch,
-  moveBatch,
-  removeWaiting,
-} from '@/lib/notice/letter-repository'
+import { lockBatch, moveBatch, removeWaiting } from '@/lib/notice/batch-repository'
 import { batchCan, batchStates } from '@/lib/notice/model'
 import { insertStoredFile, removeUnlessKnown, type WrittenFile, writeFile } from '@/lib/platform/stored-file'
 import { letterFileName, manifestName } from './letter-file-name'
 import { type ManifestRow, manifestCsv } from './manifest'
 import { authorisePrint, type PrintRun, Superseded } from './print-run'
+import { countLetters, findFiles, findPrinted } from './repository'
 
 const ROWS_AT_A_TIME = 5000
 

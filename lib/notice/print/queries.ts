@@ -2,16 +2,17 @@ import { type Ctx, found } from '@/lib/door/context'
 import { dutiesOfIncident } from '@/lib/duty/queries'
 import { type IncidentRef, incidentById, incidentBySlug } from '@/lib/incident/access'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
+import { type BatchRecord, findBatch, findBatches } from '@/lib/notice/batch-repository'
 import { deliveriesOf } from '@/lib/notice/delivery/deliveries'
+import { countPostedByBatch, findReturned } from '@/lib/notice/delivery/letter-repository'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
-import type { BatchRecord } from '@/lib/notice/letter-repository'
-import * as letters from '@/lib/notice/letter-repository'
 import { heldParts, isRunning, isUnfinished, noticeCan, paceOf } from '@/lib/notice/model'
 import { offers } from '@/lib/notice/offers'
-import * as repository from '@/lib/notice/repository'
+import * as notices from '@/lib/notice/repository'
 import type { BatchProgress, BatchView, DeliveryView, ToPrint } from '@/lib/notice/views'
 import { fromDb } from '@/lib/platform/db-date'
 import { letterFileName } from './letter-file-name'
+import * as repository from './repository'
 
 /** Rows shown of the lists of held and returned letters; the counts beside them are whole. */
 const LISTED = 50
@@ -19,14 +20,14 @@ const LISTED = 50
 /** The letters on paper: what can be printed, the runs, and what became of them. */
 export async function printView(ctx: Ctx, slug: string) {
   const incident = await incidentBySlug(ctx, slug, 'notice.read')
-  const notice = await repository.findNotice(ctx.tx, incident.id)
-  const version = notice && (await repository.findLatestVersion(ctx.tx, notice.id))
+  const notice = await notices.findNotice(ctx.tx, incident.id)
+  const version = notice && (await notices.findLatestVersion(ctx.tx, notice.id))
   const duties = await dutiesOfIncident(ctx, slug)
   const batches = await batchList(ctx, incident)
   return {
     incident,
     today: jstDateOf(ctx.now),
-    toPrint: version && (await toPrint(ctx, incident, version, batches)),
+    toPrint: version && (await toPrint(ctx, incident, version)),
     batches,
     delivery: version && (await deliveryView(ctx, incident.id, version.id)),
     duty: duties.find((duty) => duty.kind === 'noticeToPersons')?.state ?? null,
@@ -35,21 +36,22 @@ export async function printView(ctx: Ctx, slug: string) {
 }
 
 /** The people are counted only when a run could begin: with a hundred thousand that takes a moment. */
-async function toPrint(
-  ctx: Ctx,
-  incident: IncidentRef,
-  version: repository.VersionRecord,
-  batches: BatchView[],
-): Promise<ToPrint> {
+async function toPrint(ctx: Ctx, incident: IncidentRef, version: notices.VersionRecord): Promise<ToPrint> {
   const approved = noticeCan('print', version.state)
-  const unfinished = batches.some((batch) => batch.versionNumber === version.number && isUnfinished(batch.state))
-  const people = approved && !unfinished ? await letters.countUnwritten(ctx.tx, incident.id, version.id) : 0
-  return { approved, unfinished, people, discreet: version.content.content.envelope === 'discreet' }
+  const batches = await findBatches(ctx.tx, incident.id)
+  const open = batches.find((batch) => batch.noticeVersionId === version.id && isUnfinished(batch.state))
+  const people = approved && !open ? await repository.countUnwritten(ctx.tx, incident.id, version.id) : 0
+  return {
+    approved,
+    unfinished: open?.channel ?? null,
+    people,
+    discreet: version.content.content.envelope === 'discreet',
+  }
 }
 
 /** How far a run of letters or mails is; for the page that shows it running. */
 export async function batchProgress(ctx: Ctx, batchId: string): Promise<BatchProgress> {
-  const batch = found(await letters.findBatch(ctx.tx, batchId))
+  const batch = found(await findBatch(ctx.tx, batchId))
   await incidentById(ctx, batch.incidentId, 'notice.read')
   return progressOf(batch, ctx.now)
 }
@@ -64,15 +66,17 @@ const progressOf = (batch: BatchRecord, now: Date): BatchProgress => ({
 })
 
 async function batchList(ctx: Ctx, incident: IncidentRef): Promise<BatchView[]> {
-  const batches = await letters.findBatches(ctx.tx, incident.id)
+  const batches = (await findBatches(ctx.tx, incident.id)).filter((batch) => batch.channel === 'letter')
   const ids = batches.map((batch) => batch.id)
-  const [files, posted] = [await letters.findFiles(ctx.tx, ids), await letters.countPostedByBatch(ctx.tx, ids)]
+  const [files, posted] = [await repository.findFiles(ctx.tx, ids), await countPostedByBatch(ctx.tx, ids)]
+  const beyondWindow = await repository.countBeyondWindow(ctx.tx, ids)
   const view = (batch: BatchRecord, index: number): BatchView => ({
     ...progressOf(batch, ctx.now),
     id: batch.id,
     ordinal: batches.length - index,
     versionNumber: batch.versionNumber,
     posted: posted.get(batch.id) ?? 0,
+    beyondWindow: beyondWindow.get(batch.id) ?? 0,
     failure: batch.failure,
     createdAt: batch.createdAt,
     manifestFileId: batch.manifestFileId,
@@ -85,8 +89,8 @@ async function batchList(ctx: Ctx, incident: IncidentRef): Promise<BatchView[]> 
 
 async function deliveryView(ctx: Ctx, incidentId: string, versionId: string): Promise<DeliveryView> {
   const counts = await deliveriesOf(ctx.tx, incidentId, versionId)
-  const held = await letters.findHeld(ctx.tx, versionId, LISTED)
-  const returned = await letters.findReturned(ctx.tx, versionId, LISTED)
+  const held = await repository.findHeld(ctx.tx, versionId, LISTED)
+  const returned = await findReturned(ctx.tx, versionId, LISTED)
   return {
     counts,
     held: held.map(({ personId, heldReason, person }) => ({

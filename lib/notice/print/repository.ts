@@ -80,7 +80,13 @@ export async function insertLetterFile(tx: Tx, data: Prisma.LetterFileUncheckedC
   await tx.letterFile.create({ data, select: { id: true } })
 }
 
-export type Outcome = { id: string; firstPage: number | null; pages: number | null; heldReason: string | null }
+export type Outcome = {
+  id: string
+  firstPage: number | null
+  pages: number | null
+  fitsWindow: boolean
+  heldReason: string | null
+}
 
 /** Letters of a batch that follow each other. */
 export type PositionRange = { batchId: string; from: number; to: number }
@@ -98,13 +104,15 @@ export const settleLetters = (
       "heldReason" = nullif(x.reason, ''),
       "filePosition" = case when x.reason = '' then ${filePosition}::int end,
       "firstPage" = nullif(x.first, 0),
-      pages = nullif(x.pages, 0)
+      pages = nullif(x.pages, 0),
+      "fitsWindow" = x.fits
     from unnest(
       ${outcomes.map((outcome) => outcome.id)}::uuid[],
       ${outcomes.map((outcome) => outcome.heldReason ?? '')}::text[],
       ${outcomes.map((outcome) => outcome.firstPage ?? 0)}::int[],
-      ${outcomes.map((outcome) => outcome.pages ?? 0)}::int[]
-    ) as x(id, reason, first, pages)
+      ${outcomes.map((outcome) => outcome.pages ?? 0)}::int[],
+      ${outcomes.map((outcome) => outcome.fitsWindow)}::boolean[]
+    ) as x(id, reason, first, pages, fits)
     where l.id = x.id and l."batchId" = ${batchId}::uuid and l.state = 'waiting'
       and l.position between ${from}::int and ${to}::int`
 
@@ -116,6 +124,16 @@ export async function countLetters(
   const groups = await tx.letter.groupBy({ by: ['state'], where: { batchId }, _count: true })
   const of = (state: string) => groups.find((group) => group.state === state)?._count ?? 0
   return { waiting: of('waiting'), printed: of('printed'), held: of('held') }
+}
+
+/** Printed letters of each batch that need an envelope without a window. */
+export async function countBeyondWindow(tx: Tx, batchIds: string[]): Promise<Map<string, number>> {
+  const groups = await tx.letter.groupBy({
+    by: ['batchId'],
+    where: { batchId: { in: batchIds }, state: 'printed', fitsWindow: false },
+    _count: true,
+  })
+  return new Map(groups.map((group) => [group.batchId, group._count]))
 }
 
 export const findFiles = (tx: Tx, batchIds: string[]) =>
@@ -132,12 +150,13 @@ export type PrintedRow = {
   filePosition: number
   firstPage: number
   pages: number
+  fitsWindow: boolean
   rowNumber: number | null
 }
 
 /** A page of the printed letters of a batch, for its list. */
 export const findPrinted = (tx: Tx, batchId: string, afterPosition: number, limit: number): Promise<PrintedRow[]> =>
-  tx.$queryRaw`select l.position, l.code, l."filePosition", l."firstPage", l.pages, p."rowNumber"
+  tx.$queryRaw`select l.position, l.code, l."filePosition", l."firstPage", l.pages, l."fitsWindow", p."rowNumber"
     from (
       select * from "Letter"
       where "batchId" = ${batchId}::uuid and state = 'printed' and position > ${afterPosition}::int
