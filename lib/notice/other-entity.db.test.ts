@@ -87,6 +87,8 @@ const person = {
   ...text(['nameKana', 'honorific', 'postalCode', 'building', 'phone', 'email', 'memberId']),
   name: '青葉 三郎',
   address: '東京都渋谷区見本1-2-3',
+  addressee: 'self',
+  language: 'ja',
   itemCodes: ['name'],
 }
 /** Input that the door would let through; only whose incident it is matters here. */

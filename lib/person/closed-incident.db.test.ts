@@ -27,6 +27,8 @@ const patient = {
   phone: '',
   email: '',
   memberId: '',
+  addressee: 'self',
+  language: 'ja',
   itemCodes: ['name'],
 }
 
