@@ -45,7 +45,7 @@ export const isUnfinished = (state: BatchState): boolean => state !== 'printed' 
  * The texts without which a letter is not a notice (rule 10: items 1, 4, 5 and 9 of rule 8(1); item 2 comes from the
  * person's own data), and those without which it is not a letter.
  */
-export const REQUIRED_TEXTS = [
+const REQUIRED_TEXTS = [
   'readerWord',
   'selfWord',
   'title',

@@ -21,7 +21,7 @@ export const DecideAfterReturn = z.object({
 })
 
 /** The same for everybody who still waits for a decision: all whose letter came back for a reason, or was held. */
-export const DECIDE_FOR = [...RETURN_REASONS, 'held', 'bounced'] as const
+const DECIDE_FOR = [...RETURN_REASONS, 'held', 'bounced'] as const
 export const DecideForMany = z
   .object({
     incidentId: id,
@@ -43,7 +43,7 @@ export const NotReachedFilter = z.object({
 export type NotReachedFilter = z.output<typeof NotReachedFilter>
 
 /** Longest public text, in UTF-16 units. */
-export const PUBLIC_TEXT_LIMIT = 12_000
+const PUBLIC_TEXT_LIMIT = 12_000
 
 export const StartMeasure = z
   .object({

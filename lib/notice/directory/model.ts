@@ -8,7 +8,7 @@ import { type Contact, contactById } from './contacts'
 export type Check = { contactId: string; checkedOn: CalendarDate }
 
 /** How long a check holds. Numbers and hours change; a letter that names a dead number sends its reader to nobody. */
-export const MONTHS_VALID = 12
+const MONTHS_VALID = 12
 
 /** The same day `months` later; where that month has no such day, its last. */
 function monthsLater(date: CalendarDate, months: number): CalendarDate {

@@ -1,4 +1,4 @@
-export type BounceReason = 'mailbox' | 'domain' | 'full' | 'refused' | 'temporary' | 'other'
+type BounceReason = 'mailbox' | 'domain' | 'full' | 'refused' | 'temporary' | 'other'
 
 /** What a server's codes mean to a reader, by the subject of the enhanced code (RFC 3463). */
 export function bounceReason(status: string | null): BounceReason {

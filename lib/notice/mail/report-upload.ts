@@ -36,7 +36,7 @@ export const reportUpload: UploadSteps<{ slug: string }, { incidentId: string },
 }
 
 /** @throws INVALID with the reason when there is nothing to write down */
-export async function recordBounce(
+async function recordBounce(
   ctx: Ctx,
   incidentId: string,
   { letter: named, action, status }: DeliveryReport,

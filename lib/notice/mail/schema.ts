@@ -16,7 +16,7 @@ const Addresses = z
   .pipe(z.array(address).max(50, 'mail.errors.trialLimit'))
 
 /** The most mails a minute: one sender sends one after the other. */
-export const FASTEST = 600
+const FASTEST = 600
 
 /** How an entity sends mail. `version` 0: nothing is set yet. */
 export const SaveMailSetting = z.object({

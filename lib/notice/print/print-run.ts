@@ -27,7 +27,7 @@ export async function openRun(ctx: Ctx, batchId: string): Promise<PrintRun> {
 }
 
 /** The counts of a batch, from its letters. */
-export async function countsOf(ctx: Ctx, batchId: string) {
+async function countsOf(ctx: Ctx, batchId: string) {
   const { printed, held } = await countLetters(ctx.tx, batchId)
   return { printed, held }
 }

@@ -14,7 +14,7 @@ import { VerifyAnswer } from './schema'
 /** Ten minutes: long enough to slow a guesser down, short enough that a family on one line waits only once. */
 const WINDOW_SECONDS = 600
 
-export const verifyLimit = (): RateLimit => ({
+const verifyLimit = (): RateLimit => ({
   name: 'verify',
   perAddress: env().TODOKE_VERIFY_PER_ADDRESS,
   altogether: env().TODOKE_VERIFY_ALTOGETHER,
