@@ -24,6 +24,8 @@ const HEDGED_EN = /\b(?:confirmed|aware|known|reported|evidence|so far|found|ide
 
 const PERSONS =
   /\d[\d,]*\s*(?:名|人|件|世帯)(?:様|分|以上|余り|程度)?(?:の(?:お客様|患者|方|個人|会員|皆様|顧客|利用者|生徒|児童|住民|市民|職員の個人|従業員の個人|株主|取引先)|様|分|が(?:対象|該当)|に(?:関する|ついての|影響))|(?:対象|影響|件数|人数|漏えい)[^。\n]{0,12}?\d[\d,]*\s*(?:名|人|件)|\b\d[\d,]*\s+(?:affected\s+|other\s+|of our\s+)?(?:people|persons|customers|patients|individuals|users|students|members|residents|clients|records|data subjects)\b/iu
+/** How many got the misdirected mail is what happened to it. */
+const SENT_TO = /\d(?:名|人|件)(?:様|の[^。\d]{1,8})?(?:に|へ|宛|あて)[^。]{0,30}(?:送|配|渡)/u
 
 const found = (
   reading: Reading,
@@ -44,10 +46,13 @@ export const placeholders = (reading: Reading): Found[] => found(reading, 'place
 /** "Not confirmed" is not "none" (section on secondary damage, guideline 3-5-4). */
 export const noDamage = (reading: Reading): Found[] => [
   ...found(reading, 'noDamage', NO_DAMAGE, (sentence) =>
-    /場合|とは限り|とは言い切|断言|可能性(?:が|は)(?:否定|排除)/u.test(sentence),
+    /場合|とは限り|(?:現時点|現在|今のところ|これまで|今日まで)[^。]*(?:報告|連絡|申し?出|相談|通報|苦情|情報)[^。]{0,6}(?:は|も)(?:ありま|ございま|いただいてお|寄せられて)|とは言い切|断言|可能性(?:が|は)(?:否定|排除)/u.test(
+      sentence,
+    ),
   ),
   ...found(reading, 'noDamage', NO_DAMAGE_EN, (sentence) => HEDGED_EN.test(sentence)),
 ]
 
 /** Item 3 of rule 8(1) is for the regulator, as 6 to 8 are (rule 10). */
-export const personCounts = (reading: Reading): Found[] => found(reading, 'personCount', PERSONS)
+export const personCounts = (reading: Reading): Found[] =>
+  found(reading, 'personCount', PERSONS, (sentence) => SENT_TO.test(sentence))

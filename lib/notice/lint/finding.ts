@@ -9,6 +9,7 @@ export const BLOCK_RULES = [
   'foreignMail',
   'asksSecret',
   'asksPayment',
+  'takeover',
   'attachment',
   'missingDesk',
   'missingCode',

@@ -30,7 +30,7 @@ const WORDS: readonly { word: RegExp; codes: readonly DataItemCode[] }[] = [
   },
   { word: /個人番号|マイナンバー|\bmy number\b|\bindividual numbers?\b/iu, codes: ['myNumber'] },
   {
-    word: /診療(?:・調剤の)?(?:情報|記録|内容|の情報)|カルテ(?!システム|サーバ)|病歴|病名|診断名|処方(?:箋|せん|内容|薬)|既往歴|検査結果|\bmedical (?:records?|information|history)\b|\bdiagnos[ie]s\b|\bprescriptions?\b/iu,
+    word: /(?:診療|調剤|治療|診察)(?:・調剤の)?(?:に関する)?の?(?:情報|記録|内容|明細)|カルテ(?!システム|サーバ)|病歴|病名|診断名|処方(?:箋|せん|内容|薬)|既往歴|検査結果|\bmedical (?:records?|information|history)\b|\bdiagnos[ie]s\b|\bprescriptions?\b/iu,
     codes: ['medicalRecord', 'healthCheck'],
   },
   { word: /健康診断|健診(?:の)?結果|検診(?:の)?結果|\bhealth[- ]check/iu, codes: ['healthCheck'] },

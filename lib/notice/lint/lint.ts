@@ -12,6 +12,7 @@ import { pressure } from './pressure'
 import { type Reading, read } from './reading'
 import { explained } from './rule-texts'
 import { asksSecret } from './secrets'
+import { takesOver } from './takeover'
 import { thirdParty } from './third-party'
 
 type RuleOf = (reading: Reading, input: LintInput) => Found[]
@@ -22,6 +23,7 @@ const ANYWHERE: readonly RuleOf[] = [
   followsLink,
   asksSecret,
   asksPayment,
+  takesOver,
   attachment,
   otherItems,
   placeholders,

@@ -14,12 +14,22 @@ const REQUEST =
   '(?:の手続き?)?(?:を|が)?(?:して|し|え|を|て)?(?:ください|下さい|くださる|お願い|願い|願います|いただ[きくけ]|頂[きくけ]|必要|のうえ|の上|後に|後、|、|し、|しなければ|済ませ|完了)'
 
 const near = (nouns: string, verbs: string) => new RegExp(`${nouns}[^。\\n]{0,40}?(?:ご|お|再)?${verbs}${REQUEST}`, 'u')
-const ASKS = [near(SECRET, SEND), near(PERSONAL, TYPE)]
+/** "Our clerk will ask for it", "will collect it": the same, the other way round. */
+const WE_TAKE =
+  '(?:を|も|について)(?:、)?[^。\\n]{0,10}?(?:お伺い|伺わせ|お尋ね|お聞き|うかが|お預かり|お引き取り|回収|受け取り)(?:に(?:伺|参|上が))?(?:し|いた|致|さ|て|り|い|ます)[^。\\n]{0,8}?(?:ます|ので|ください|際)'
+/** What a caller at the door wants to take away. */
+const CARRIED = '(?:キャッシュカード|通帳|印鑑)(?:(?:と|や|・)[^。\\n]{1,12})?'
+const ASKS = [
+  near(SECRET, SEND),
+  near(PERSONAL, TYPE),
+  near(`${CARRIED}を`, '(?:預け|渡し|手渡し|送り|送付|返送)'),
+  new RegExp(`(?:${SECRET}[^。\\n]{0,16}?|${CARRIED})${WE_TAKE}`, 'u'),
+]
 
 const SECRET_EN =
-  '(?:passwords?|passcodes?|pass ?phrase|pin(?: code| number)?|card (?:numbers?|details|information)|(?:credit|debit) card|expiry date|security codes?|cvv|cvc|my number|individual number|account (?:numbers?|details)|bank details|one-time code|verification code|sms code|social security|log-?in (?:details|credentials)|credentials|user ?id|copy of your (?:licen[cs]e|passport|id)|identity documents?|personal (?:details|information|data)|date of birth)'
+  '(?:passwords?|passcodes?|pass ?phrase|pin(?: code| number)?|card (?:numbers?|details|information)|(?:credit|debit) card|expiry date|security codes?|cvv|cvc|my number|individual number|account (?:numbers?|details)|bank details|one-time code|verification code|sms code|social security|log-?in (?:details|credentials)|credentials|user ?id|copy of your (?:licen[cs]e|passport|id)|identity documents?|(?:health )?insurance (?:card|number)|passport|driv(?:er.?s|ing) licen[cs]e|personal (?:details|information|data)|date of birth)'
 const SEND_EN =
-  '(?:enter|provide|send|reply with|confirm|verify|submit|give|tell us|type|fill in|update(?! your password)|share|supply|e-?mail(?! address)|re-?enter|upload|validate|authenticate|have ready)'
+  '(?:enter|provide|read (?=us |me |out |back |the (?:one-time|sms|verification|code|number))|enrol{1,2} with|register with|sign up with|need (?:a|the|your) (?:copy|photo|scan|image) of|log in with|send|reply with|confirm|verify|submit|give|tell us|type|fill in|update(?! your password)|share|supply|e-?mail(?! address)|re-?enter|upload|validate|authenticate|have ready)'
 const ASKS_EN = new RegExp(`\\b${SEND_EN}\\b[^.\\n]{0,60}?\\b${SECRET_EN}\\b`, 'iu')
 /** "We may have sent your card number to another person" tells; it does not ask. */
 const TELLS_EN =

@@ -10,7 +10,7 @@ const COMPANY_EN =
 const EXPLAINED =
   /委託|提携|グループ会社|子会社|親会社|関連会社|保守|運営会社|取引先|依頼|専門会社|専門機関|調査会社|開発会社|開発した|ベンダー|提供(?:する|を受け)|事業者|業者|代理人|顧問|受託|の(?:システム|サービス|クラウド|サーバ)|配送|印刷を?担/u
 const EXPLAINED_EN =
-  /\b(?:contractors?|vendors?|providers?|suppliers?|engaged|outsourc\w+|partners?|subsidiary|parent company|affiliate|entrusted|commissioned|on our behalf|which (?:\w+ )?(?:handles|runs|operates|hosts|maintains|manages)|who (?:handle|run)|hosts?|maintains?|our lawyers?|hired|processor|(?:service|hosting|delivery|printing) company)\b/iu
+  /\b(?:contractors?|vendors?|providers?|suppliers?|engaged|outsourc\w+|partners?|subsidiary|parent company|affiliate|entrusted|commissioned|on our behalf|which (?:\w+ )?(?:handles|runs|operates|hosts|maintains|manages)|who (?:handle|run)|hosts?|maintains?|our lawyers?|hired|processor|(?:service|hosting|delivery|printing) company|(?:company|firm|business) (?:that|which)|under contract|(?:for|with|by) us)\b/iu
 
 const plainName = (name: string) =>
   name
