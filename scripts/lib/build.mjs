@@ -38,7 +38,14 @@ export const buildIfStale = () =>
   unlessUnchanged({
     inputs: [
       ...['app', 'components', 'lib', 'messages', 'public', 'prisma/schema'],
-      ...['package-lock.json', 'next.config.ts', 'postcss.config.mjs', 'instrumentation.ts', 'proxy.ts', 'tsconfig.json'],
+      ...[
+        'package-lock.json',
+        'next.config.ts',
+        'postcss.config.mjs',
+        'instrumentation.ts',
+        'proxy.ts',
+        'tsconfig.json',
+      ],
     ],
     outputs: ['.next/BUILD_ID', WORKER_BUNDLE],
     mark: '.next/made-from',
