@@ -11,9 +11,12 @@ export const honorificFor = (honorific: string, addressee: Addressee): string =>
 
 export type LetterAddress = { postalCode: string; addressLines: string[]; name: string; honorific: string }
 
-/** What a letter shows of a person in the window of its envelope, character for character. */
+/** Lists from spreadsheets often hold the bare seven digits; on an envelope the code is written 770-2854. */
+const written = (postalCode: string): string => postalCode.replace(/^(\d{3})(\d{4})$/, '$1-$2')
+
+/** What a letter shows of a person in the window of its envelope, otherwise character for character. */
 export const letterAddress = (fields: PersonFields, addressee: Addressee): LetterAddress => ({
-  postalCode: fields.postalCode,
+  postalCode: written(fields.postalCode),
   addressLines: [fields.address, fields.building].filter((line) => line !== ''),
   name: fields.name,
   honorific: honorificFor(fields.honorific || HONORIFIC, addressee),
