@@ -36,7 +36,8 @@ export function BouncedTable({ letters, persons }: { letters: BouncedView[]; per
           {
             key: 'status',
             header: t('status'),
-            cell: ({ mailStatus }) => `${t(`why.${bounceReason(mailStatus)}`)}（${mailStatus ?? '—'}）`,
+            cell: ({ mailStatus }) =>
+              t('answer', { why: t(`why.${bounceReason(mailStatus)}`), status: mailStatus ?? '—' }),
           },
         ]}
         rowKey={({ code }) => code}

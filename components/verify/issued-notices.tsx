@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
+import { EmptyState } from '@/components/ui/empty-state'
 import type { Action } from '@/lib/door/result'
 import type { HandedOut, LookUps } from '@/lib/notice/verify/model'
 import { IssuedVersion } from './issued-version'
@@ -14,7 +15,7 @@ export function IssuedNotices({ versions, lookUps, mayWithdraw, withdraw }: Prop
   return (
     <Card title={t('issued.title')}>
       <p>{t('issued.lead')}</p>
-      {versions.length === 0 && <p>{t('issued.none')}</p>}
+      {versions.length === 0 && <EmptyState title={t('issued.none')}>{t('issued.noneHelp')}</EmptyState>}
       {versions.map((version) => (
         <IssuedVersion key={version.id} mayWithdraw={mayWithdraw} version={version} withdraw={withdraw} />
       ))}
