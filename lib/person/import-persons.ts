@@ -28,7 +28,8 @@ async function store(work: Work, open: OpenImport): Promise<void> {
   let done = row.rowsSeen
   let batch = new ImportBatch(key)
   let most = FIRST_BATCH
-  let since = Date.now()
+  // The fonts are opened for the first row: that time is no reason to end a batch.
+  let since = Number.POSITIVE_INFINITY
 
   const save = async () => {
     const [full, before] = [batch, done]
