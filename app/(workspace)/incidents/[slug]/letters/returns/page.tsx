@@ -26,7 +26,7 @@ export default async function ReturnsPage({ params }: Props) {
   const sent = reach.posted + reach.mailed > 0
   return (
     <>
-      <PageHeading lead={may.deliver && t('scan.lead')}>{t('nav.returns')}</PageHeading>
+      <PageHeading lead={sent && may.deliver && t('scan.lead')}>{t('nav.returns')}</PageHeading>
       {!sent && (
         <EmptyState
           action={<LinkButton href={`/incidents/${slug}/letters/print`}>{t('scan.toPrint')}</LinkButton>}
