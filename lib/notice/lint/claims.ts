@@ -23,7 +23,7 @@ const NO_DAMAGE_EN =
 const HEDGED_EN = /\b(?:confirmed|aware|known|reported|evidence|so far|found|identified|detected)\b/iu
 
 const PERSONS =
-  /\d[\d,]*\s*(?:名|人|件|世帯)(?:様|分|以上|余り|程度)?(?:の(?:お客様|患者|方|個人|会員|皆様|顧客|利用者|生徒|児童|住民|市民|職員の個人|従業員の個人|株主|取引先)|様|分|が(?:対象|該当)|に(?:関する|ついての|影響))|(?:対象|影響|件数|人数|漏えい)[^。\n]{0,12}?\d[\d,]*\s*(?:名|人|件)|\b\d[\d,]*\s+(?:affected\s+|other\s+|of our\s+)?(?:people|persons|customers|patients|individuals|users|students|members|residents|clients|records|data subjects)\b/iu
+  /\d[\d,]+\s*(?:名|人|件|世帯)(?:様|分|以上|余り|程度)?(?:の(?:お客様|患者|方|個人|会員|皆様|顧客|利用者|生徒|児童|住民|市民|職員の個人|従業員の個人|株主|取引先)|様|分|が(?:対象|該当)|に(?:関する|ついての|影響))|(?:対象|影響|件数|人数|漏えい)[^。\n]{0,12}?\d[\d,]*\s*(?:名|人|件)|\b\d[\d,]*\s+(?:affected\s+|other\s+|of our\s+)?(?:people|persons|customers|patients|individuals|users|students|members|residents|clients|records|data subjects)\b/iu
 /** How many got the misdirected mail is what happened to it. */
 const SENT_TO = /\d(?:名|人|件)(?:様|の[^。\d]{1,8})?(?:に|へ|宛|あて)[^。]{0,30}(?:送|配|渡)/u
 

@@ -3,11 +3,17 @@ import type { LintInput } from './finding'
 const BETWEEN = '[-‐–−ー() .・]{0,3}'
 const digits = (text: string) => text.replace(/\+81[\s-]*\(?0?\)?/gu, '0').replace(/[^\d]/gu, '')
 
+/** ITU-T E.164: zones 1 and 7 have one digit; the listed codes two; all others three. */
+const countryCodeLength = (number: string): number =>
+  /^[17]/u.test(number) ? 1 : /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/u.test(number) ? 2 : 3
+
 /** A number as people write it: in groups, with or without the code of its country. */
 function writtenNumber(own: string, isInternational: boolean): RegExp {
-  const national = own.startsWith('0') ? own.slice(1) : own
-  const country = own.startsWith('0') ? `(?:\\+81${BETWEEN}0?|0)` : isInternational ? '\\+?' : ''
-  return new RegExp(`(?<!\\d)${country}${BETWEEN}${[...national].join(BETWEEN)}(?!\\d)`, 'u')
+  const spaced = (number: string) => [...number].join(BETWEEN)
+  const forms = own.startsWith('0')
+    ? [`(?:\\+81${BETWEEN}\\(?0?|0)${BETWEEN}${spaced(own.slice(1))}`]
+    : [spaced(own), ...(isInternational ? [`0?${BETWEEN}${spaced(own.slice(countryCodeLength(own)))}`] : [])]
+  return new RegExp(`(?<!\\d)(?:${forms.join('|')})(?!\\d)`, 'u')
 }
 
 const DESK_WORDS = /窓口|問い?合わ?せ|連絡先|電話|TEL|phone|contact|call us|desk|help ?line/iu
@@ -29,7 +35,7 @@ const SHAPE =
   '(?:[^\\s\\d:。、]{0,4}第)?(?!\\d{4}年|0\\d{1,3}-\\d{2,4}-\\d{3,4}(?!\\d))(?=[A-Z0-9-]{0,24}\\d)[A-Z0-9][A-Z0-9-]{1,24}'
 const CODE = [
   new RegExp(`${NOT_OF_NOTICE}(?:番号|コード|ナンバー)[^。、A-Z0-9]{0,12}?${SHAPE}`, 'iu'),
-  /\b(?:ref(?:erence)?|inquiry|enquiry|notice|case|incident|letter|file|ticket|matter|verification)\b\.?[ -]?(?:no\.?|number|code|id|#)?[^.]{0,8}?(?=[A-Z0-9-]{0,24}\d)[A-Z0-9][A-Z0-9-]{3,24}/iu,
+  /\b(?:ref(?:erence)?|inquiry|enquiry|notice|case|incident|letter|file|ticket|matter|verification|quot(?:e|ing))\b\.?[ -]?(?:no\.?|number|code|id|#)?[^.]{0,8}?(?=[A-Z0-9/-]{0,24}\d)[A-Z0-9][A-Z0-9/-]{3,24}/iu,
 ]
 
 /** Something by which the desk and the official site find this notice again. */

@@ -9,6 +9,7 @@ const ASKS = [
   /(?:振り込んで|支払って|払って|買って|送って|チャージして)(?:ください|下さい|いただ|頂)/u,
   /(?:下記|以下|次|指定)の(?:銀行)?口座|振込先(?:は|:|口座は)|(?:手数料|費用|料金|保証金|登録料|調査費|再発行料)[^。\n]{0,16}(?:円|が必要|がかかり)/u,
   /(?:ギフトカード|電子マネー|プリペイド|ビットコイン|暗号資産|仮想通貨)[^。\n]{0,30}(?:購入|送|移|番号を)[^。\n]{0,12}(?:ください|下さい|願)/u,
+  /(?:預貯金|預金|現金|お金)を[^。\n]{0,20}?(?:引き出|下ろ|おろし|用意|準備|渡|預け)[^。\n]{0,12}(?:ください|下さい|願|いただ|、)|\d\s?(?:BTC|ビットコイン|USDT|ETH)/u,
   /(?:資産|資金|預金|残高|お金|現金)[^。\n]{0,24}?(?:(?:安全な|別の|新しい|指定の)[^。\n]{0,10}(?:口座|ウォレット|アドレス)|ウォレット)[^。\n]{0,12}(?:移|送)[^。\n]{0,10}(?:ください|下さい|願|いただ)/u,
 ]
 /** The sender bears it, or somebody is asked to pay it back. */
@@ -16,7 +17,7 @@ const BORNE =
   /(?:当社|当院|当校|弊社|当行|当方|当店|当組合|当薬局|本市|当市|市|弊行|私ども)(?:が|で|にて)[^。\n]{0,8}(?:負担|支払)|かかりません|無料|いただきません/u
 
 const ASKS_EN =
-  /\b(?:please|must|need to|required to|kindly|you should|to (?:restore|protect|unlock|avoid|keep|secure)[^.\n]{0,40},?)\s+(?:\w+\s+){0,2}(?:pay|transfer|wire|deposit|remit|purchase|buy|send (?:us )?(?:money|the fee|¥|\$|jpy|yen|usd))\b|\b(?:fee|charge|deposit|payment) of (?:¥|\$|jpy|yen|usd|€|\d)|\b(?:fee|payment|charge) (?:is|will be) (?:required|due|payable|charged)|\b(?:gift cards?|bitcoin|cryptocurrency|crypto wallet)\b[^.\n]{0,40}\b(?:code|send|buy|pay)|\b(?:buy|purchase|send|pay)\b[^.\n]{0,30}\b(?:gift cards?|bitcoin|cryptocurrency)\b|\b(?:move|transfer|shift)\b[^.\n]{0,30}\b(?:funds?|balance|money|assets|savings|coins)\b[^.\n]{0,30}\b(?:account|wallet|address)\b|^\s*(?:pay|transfer|wire|remit)\b/iu
+  /\b(?:please|must|need to|required to|kindly|you should|to (?:restore|protect|unlock|avoid|keep|secure)[^.\n]{0,40},?)\s+(?:\w+\s+){0,2}(?:pay|transfer|wire|deposit|remit|purchase|buy|send (?:us )?(?:money|the fee|¥|\$|jpy|yen|usd))\b|\b(?:fee|charge|deposit|payment) of (?:¥|\$|jpy|yen|usd|€|\d)|\b(?:fee|payment|charge) (?:is|will be) (?:required|due|payable|charged)|\b(?:gift cards?|bitcoin|cryptocurrency|crypto wallet)\b[^.\n]{0,40}\b(?:code|send|buy|pay)|\b(?:buy|purchase|send|pay)\b[^.\n]{0,30}\b(?:gift cards?|bitcoin|cryptocurrency)\b|\b(?:move|transfer|shift)\b[^.\n]{0,30}\b(?:funds?|balance|money|assets|savings|coins)\b[^.\n]{0,30}\b(?:account|wallet|address)\b|\d\s?(?:btc|bitcoins?|usdt|eth|xmr)\b|^\s*(?:pay|transfer|wire|remit)\b/iu
 
 /** A notice costs its reader nothing. */
 export function asksPayment(reading: Reading): Found[] {

@@ -18,18 +18,19 @@ const near = (nouns: string, verbs: string) => new RegExp(`${nouns}[^。\\n]{0,4
 const WE_TAKE =
   '(?:を|も|について)(?:、)?[^。\\n]{0,10}?(?:お伺い|伺わせ|お尋ね|お聞き|うかが|お預かり|お引き取り|回収|受け取り)(?:に(?:伺|参|上が))?(?:し|いた|致|さ|て|り|い|ます)[^。\\n]{0,8}?(?:ます|ので|ください|際)'
 /** What a caller at the door wants to take away. */
-const CARRIED = '(?:キャッシュカード|通帳|印鑑)(?:(?:と|や|・)[^。\\n]{1,12})?'
+const CARRIED =
+  '(?:キャッシュカード|クレジットカード|マイナンバーカード|保険証|免許証|通帳|印鑑)(?:(?:と|や|・)[^。\\n]{1,12})?'
 const ASKS = [
   near(SECRET, SEND),
   near(PERSONAL, TYPE),
-  near(`${CARRIED}を`, '(?:預け|渡し|手渡し|送り|送付|返送)'),
+  near(`${CARRIED}を`, '(?:[^。\\n]{0,16}?封筒に)?(?:預け|渡し|手渡し|送り|送付|返送|投函|入れ)'),
   new RegExp(`(?:${SECRET}[^。\\n]{0,16}?|${CARRIED})${WE_TAKE}`, 'u'),
 ]
 
 const SECRET_EN =
-  '(?:passwords?|passcodes?|pass ?phrase|pin(?: code| number)?|card (?:numbers?|details|information)|(?:credit|debit) card|expiry date|security codes?|cvv|cvc|my number|individual number|account (?:numbers?|details)|bank details|one-time code|verification code|sms code|social security|log-?in (?:details|credentials)|credentials|user ?id|copy of your (?:licen[cs]e|passport|id)|identity documents?|(?:health )?insurance (?:card|number)|passport|driv(?:er.?s|ing) licen[cs]e|personal (?:details|information|data)|date of birth)'
+  '(?:passwords?|passcodes?|pass ?phrase|pin(?: code| number)?|card (?:numbers?|details|information)|(?:credit|debit) card|expiry date|security codes?|cvv|cvc|my number|individual number|account (?:numbers?|details)|bank details|(?:direct )?deposit details|payment details|sort code|routing number|bank account|one-time code|verification code|sms code|social security|log-?in (?:details|credentials)|credentials|user ?id|copy of your (?:licen[cs]e|passport|id)|identity documents?|(?:health )?insurance (?:card|number)|passport|driv(?:er.?s|ing) licen[cs]e|personal (?:details|information|data)|date of birth)'
 const SEND_EN =
-  '(?:enter|provide|read (?=us |me |out |back |the (?:one-time|sms|verification|code|number))|enrol{1,2} with|register with|sign up with|need (?:a|the|your) (?:copy|photo|scan|image) of|log in with|send|reply with|confirm|verify|submit|give|tell us|type|fill in|update(?! your password)|share|supply|e-?mail(?! address)|re-?enter|upload|validate|authenticate|have ready)'
+  '(?:enter|provide|read (?=us |me |out |back |the (?:one-time|sms|verification|code|number))|enrol{1,2} with|register with|sign up with|need (?:a|the|your) (?:copy|photo|scan|image) of|log in with|collect|pick up|hand (?:over|us)|send|reply with|confirm|verify|submit|give|tell us|type|fill in|update(?! your password)|share|supply|e-?mail(?! address)|re-?enter|upload|validate|authenticate|have ready)'
 const ASKS_EN = new RegExp(`\\b${SEND_EN}\\b[^.\\n]{0,60}?\\b${SECRET_EN}\\b`, 'iu')
 /** "We may have sent your card number to another person" tells; it does not ask. */
 const TELLS_EN =
