@@ -31,8 +31,8 @@ const FIVE: readonly Part[] = [
   {
     rule: 'missingOther',
     signs: {
-      ja: /その他|参考|お願い|ご注意|注意ください|お気を付け|ご相談|対応|対策|今後|再発|改め|見直|お気付き|お気づき|不審|お勧め|おすすめ|変更してください|ご確認ください/u,
-      en: /other information|what (?:you can|we ask|you may|to) do|\bother:|what (?:(?:should|can|could) you do|have we done|we are doing|we have done|happens next)|measures taken|recommended (?:steps|actions)|should (?:you|any|some)|let us know|nothing (?:that )?you need to do|be wary|we (?:have|are|will) (?:\w+ )?(?:stop|correct|enabl|chang|check|improv|monitor|strengthen|review|replac|train|remov|secur)|if you (?:notice|see|receive|find|have|are)|we (?:recommend|advise|suggest|ask you)|please (?:be|check|beware|change|watch|contact)|steps (?:you|we)|beware|next (?:update|steps)|be (?:careful|alert)/iu,
+      ja: /その他|参考|お願い|ご注意|注意ください|お気を付け|ご相談|対応|対策|今後|再発|改め|見直|ご?心配な|ご?不安な|ことにし|お気付き|お気づき|不審|お勧め|おすすめ|変更してください|ご確認ください/u,
+      en: /other information|what (?:you can|we ask|you may|to) do|\bother:|what (?:you|we)\b[^.\n]{0,20}\b(?:do|did|doing)\b|what (?:(?:should|can|could) you do|have we done|we are doing|we have done|happens next)|measures taken|recommended (?:steps|actions)|should (?:you|any|some)|let us know|nothing (?:that )?you need to do|be wary|we (?:have|are|will) (?:\w+ )?(?:stop|correct|enabl|chang|check|improv|monitor|strengthen|review|replac|train|remov|secur)|if you (?:notice|see|receive|find|have|are)|we (?:recommend|advise|suggest|ask you)|please (?:be|check|beware|change|watch|contact)|steps (?:you|we)|beware|next (?:update|steps)|be (?:careful|alert)/iu,
     },
   },
 ]
@@ -46,10 +46,17 @@ const ITEMS: Record<LintLanguage, RegExp> = {
 export function missingParts(reading: Reading, input: LintInput): Found[] {
   const { plain } = reading
   const missing: Rule[] = FIVE.filter(({ signs }) => !signs[input.lang].test(plain)).map(({ rule }) => rule)
-  if (!ITEMS[input.lang].test(plain) || !namesAnItem(plain, input)) missing.push('missingItems')
+  if (!(ITEMS[input.lang].test(plain) && namesAnItem(plain, input)) && !listsItems(reading, input))
+    missing.push('missingItems')
   if (!hasDesk(plain, input)) missing.push('missingDesk')
   if (!hasCode(plain)) missing.push('missingCode')
   return missing.map((rule) => ({ rule, excerpt: '' }))
+}
+
+/** Two of them in one sentence are a list, whatever words stand around it. */
+const listsItems = ({ pieces }: Reading, { items }: LintInput): boolean => {
+  const words = items.length === 0 ? LOST.map((word) => [word]) : items.map(wordsOf)
+  return pieces.some(({ text }) => words.filter((each) => each.some((word) => word.test(text))).length > 1)
 }
 
 const namesAnItem = (plain: string, { items }: LintInput): boolean => {

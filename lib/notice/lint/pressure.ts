@@ -18,7 +18,7 @@ const SOON = /(?:\d{1,2}\s*(?:時間|日|分)後|ま(?:も)なく|間もなく)[
 const OWN_DEED = /調査|復旧|対応して|進めて|停止(?:し|いたし)まし|遮断|報告(?:し|いたし)まし/u
 
 const WORDS_EN =
-  /\b(?:urgent(?:ly)?|immediately|at once|right now|act now|as soon as possible|asap|final (?:warning|notice|reminder)|last (?:warning|chance|notice)|within (?:\d{1,3}|twenty-four|forty-eight) (?:hours?|minutes?|days?)|(?:account|access|service|card|membership)[^.\n]{0,30}\b(?:suspend|terminat|clos|lock|freez|frozen|block|deactivat|delet|restrict)\w*|legal action|lawsuit|prosecut\w*|arrest|permanently|failure to (?:\w+ )|expires? (?:today|soon|tonight)|before it is too late|do(?:n['’]t| not) delay|immediate (?:action|attention))\b/giu
+  /\b(?:urgent(?:ly)?|immediately|at once|right now|act now|as soon as possible|asap|final (?:warning|notice|reminder)|last (?:warning|chance|notice)|within (?:\d{1,3}|twenty-four|forty-eight) (?:hours?|minutes?|days?)|(?:account|access|service|card|membership)[^.\n]{0,30}\b(?:suspend|terminat|clos|lock|freez|frozen|block|deactivat|delet|restrict)\w*|legal action|lawsuit|prosecut\w*|arrest|warrant (?:will|has|is)|permanently|failure to (?:\w+ )|expires? (?:today|soon|tonight)|before it is too late|do(?:n['’]t| not) delay|immediate (?:action|attention))\b/giu
 /** "We immediately stopped the server", "stopping and reissuing the card": what the sender did, what one may ask for. */
 const OWN_DEED_EN =
   /\bwe (?:have )?(?:\w+ )?(?:immediately|at once|also|have|had)?\b[^.\n]{0,30}\b(?:stopped|shut|closed|blocked|reset|locked|suspended|restricted|disconnected|started|began|removed|isolated|informed|reported|changed)\b|\bwill (?:write|inform|tell|contact|reply|notify)\b|\bask (?:about|them|your)\b/iu

@@ -30,7 +30,7 @@ const ASKS = [
 const SECRET_EN =
   '(?:passwords?|passcodes?|pass ?phrase|pin(?: code| number)?|card (?:numbers?|details|information)|(?:credit|debit) card|expiry date|security codes?|cvv|cvc|my number|individual number|account (?:numbers?|details)|bank details|(?:direct )?deposit details|payment details|sort code|routing number|bank account|one-time code|verification code|sms code|social security|log-?in (?:details|credentials)|credentials|user ?id|copy of your (?:licen[cs]e|passport|id)|identity documents?|(?:health )?insurance (?:card|number)|passport|driv(?:er.?s|ing) licen[cs]e|personal (?:details|information|data)|date of birth)'
 const SEND_EN =
-  '(?:enter|provide|read (?=us |me |out |back |the (?:one-time|sms|verification|code|number))|enrol{1,2} with|register with|sign up with|need (?:a|the|your) (?:copy|photo|scan|image) of|log in with|collect|pick up|hand (?:over|us)|send|reply with|confirm|verify|submit|give|tell us|type|fill in|update(?! your password)|share|supply|e-?mail(?! address)|re-?enter|upload|validate|authenticate|have ready)'
+  '(?:enter(?:ing)?|provid(?:e|ing)|read (?=us |me |out |back |the (?:one-time|sms|verification|code|number))|enrol{1,2} with|register with|sign up with|need (?:a|the|your) (?:copy|photo|scan|image) of|log in with|collect|pick up|hand (?:over|us)|send|reply with|confirm(?:ing)?|verify(?:ing)?|submit(?:ting)?|give|tell us|type|fill in|update(?! your password)|share|supply|e-?mail(?! address)|re-?enter|upload|validate|authenticate|have ready)'
 const ASKS_EN = new RegExp(`\\b${SEND_EN}\\b[^.\\n]{0,60}?\\b${SECRET_EN}\\b`, 'iu')
 /** "We may have sent your card number to another person" tells; it does not ask. */
 const TELLS_EN =

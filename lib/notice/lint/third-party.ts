@@ -18,6 +18,13 @@ const plainName = (name: string) =>
     .replace(/\s|株式会社|\(株\)|合同会社|有限会社/gu, '')
     .toLowerCase()
 
+/** The reader's own company stands above the reader's name. */
+const isAddressee = ({ lines }: Reading, text: string): boolean => {
+  const head = lines.slice(0, 8).map((line) => line.normalize('NFKC').replace(/\s/gu, ''))
+  const at = head.indexOf(text.replace(/\s/gu, ''))
+  return at >= 0 && /(?:様|殿)$/u.test(head[at + 1] ?? '')
+}
+
 /** A company or an office that the reader has never heard of, and nobody says what it has to do with this. */
 export function thirdParty(reading: Reading, { entity }: LintInput): Found[] {
   const found: Found[] = []
@@ -32,6 +39,7 @@ export function thirdParty(reading: Reading, { entity }: LintInput): Found[] {
       )
         continue
       seen.add(name)
+      if (isAddressee(reading, piece.text)) continue
       if (!explained.test(piece.text) && !warnsOfOthers(piece.text))
         found.push({ rule: 'thirdParty', excerpt: reading.excerpt(piece.start + at, piece.start + at + match.length) })
     }
