@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useWatch } from 'react-hook-form'
 import { TextAreaField } from '@/components/form/text-area-field'
 import { Fieldset } from '@/components/ui/fieldset'
 import type { PlacedFound } from '@/lib/notice/lint/frozen-lint'
@@ -10,6 +11,7 @@ import { LintFinding } from './lint-finding'
 /** What the lint warns of, each with a place for the approver's reason. */
 export function WaiverFields({ warnings }: { warnings: PlacedFound[] }) {
   const t = useTranslations('lint')
+  const returning = useWatch({ name: 'decision' }) === 'return'
   if (warnings.length === 0) return null
   return (
     <Fieldset help={t('decide.lead')} legend={t('decide.title', { count: warnings.length })} level="section">
@@ -23,6 +25,7 @@ export function WaiverFields({ warnings }: { warnings: PlacedFound[] }) {
               <TextAreaField
                 label={excerpt ? t('decide.reasonOf', { name, excerpt }) : t('decide.reason', { name })}
                 name={`waivers.${i}.reason`}
+                required={!returning}
                 rows={2}
               />
             </li>
