@@ -10,7 +10,7 @@ const ATTACHED = [
 /** It tells what was sent to the wrong person. */
 const HAPPENED = /誤って|誤送信|誤り|別の(?:方|お客様|患者|保護者|宛先)|送信してしま|取り違え/u
 const ATTACHED_EN =
-  /\b(?:see|open|review|download|read|complete|check|find|consult|sign|return)\b[^.\n]{0,30}\battach(?:ed|ments?)\b|\battached (?:to this (?:e-?mail|message)|(?:pdf|zip|file|form|document|spreadsheet|invoice))\b|\b(?:we have attached|is attached|are attached)\b/iu
+  /\b(?:see|open|review|download|read|complete|check|find|consult|sign|return)\b[^.\n]{0,30}\battach(?:ed|ments?)\b|\bopen the enclosed (?:document|file)\b|\battached (?:to this (?:e-?mail|message)|(?:pdf|zip|file|form|document|spreadsheet|invoice))\b|\b(?:we have attached|is attached|are attached)\b/iu
 const HAPPENED_EN =
   /\b(?:by mistake|mistakenly|wrong (?:person|recipient|address)|in error|another (?:person|customer|patient)|sent to)\b/iu
 

@@ -31,7 +31,7 @@ const FIVE: readonly Part[] = [
   {
     rule: 'missingOther',
     signs: {
-      ja: /その他|参考|お願い|ご注意|注意ください|お気を付け|ご相談|対応|対策|今後|再発|改め|見直|ご?心配な|ご?不安な|ことにし|お気付き|お気づき|不審|お勧め|おすすめ|変更してください|ご確認ください/u,
+      ja: /その他|参考|お願い|ご注意|注意ください|お気を付け|ご相談|対応|対策|今後|再発|改め|見直|気にな(?:る|られる)|ご?心配な|ご?不安な|ことにし|お気付き|お気づき|不審|お勧め|おすすめ|変更してください|ご確認ください/u,
       en: /other information|what (?:you can|we ask|you may|to) do|\bother:|what (?:you|we)\b[^.\n]{0,20}\b(?:do|did|doing)\b|what (?:(?:should|can|could) you do|have we done|we are doing|we have done|happens next)|measures taken|recommended (?:steps|actions)|should (?:you|any|some)|let us know|nothing (?:that )?you need to do|be wary|we (?:have|are|will) (?:\w+ )?(?:stop|correct|enabl|chang|check|improv|monitor|strengthen|review|replac|train|remov|secur)|if you (?:notice|see|receive|find|have|are)|we (?:recommend|advise|suggest|ask you)|please (?:be|check|beware|change|watch|contact)|steps (?:you|we)|beware|next (?:update|steps)|be (?:careful|alert)/iu,
     },
   },
