@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { AppError } from '@/lib/core/errors'
 import { now } from '@/lib/platform/clock'
 import { readFile } from '@/lib/platform/files'
-import { newId } from '@/lib/platform/id'
+import { isId, newId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { authorise, type Ctx, found } from './context'
 import { record } from './record'
@@ -57,7 +57,7 @@ export async function send(prepare: (ctx: Ctx) => Promise<Outgoing>): Promise<Re
 }
 
 async function openFile(ctx: Ctx, fileId: string, inline: boolean): Promise<Outgoing> {
-  if (!/^[0-9a-f-]{36}$/.test(fileId)) throw new AppError('NOT_FOUND', 'door.notFound')
+  if (!isId(fileId)) throw new AppError('NOT_FOUND', 'door.notFound')
   const file = found(await ctx.tx.storedFile.findUnique({ where: { id: fileId } }))
   const incident = await ctx.tx.incident.findUniqueOrThrow({
     where: { id: file.incidentId },

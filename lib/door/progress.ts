@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/core/errors'
 import { now } from '@/lib/platform/clock'
-import { newId } from '@/lib/platform/id'
+import { isId, newId } from '@/lib/platform/id'
 import type { Ctx } from './context'
 import { STATUS } from './download'
 import { asAppError, refuse } from './refusal'
@@ -21,7 +21,7 @@ export function progress<P extends Progress>(look: (ctx: Ctx, id: string) => Pro
       const actor = await currentActor()
       if (!actor) throw new AppError('UNAUTHENTICATED', 'door.unauthenticated')
       const { id } = await params
-      if (!/^[0-9a-f-]{36}$/.test(id)) throw new AppError('NOT_FOUND', 'door.notFound')
+      if (!isId(id)) throw new AppError('NOT_FOUND', 'door.notFound')
       const answer = await read({ actor, requestId, now: now() }, (ctx) => look(ctx, id))
       return Response.json(answer, { headers: { 'Cache-Control': 'private, no-store' } })
     } catch (error) {

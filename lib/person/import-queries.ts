@@ -2,6 +2,7 @@ import { type Ctx, found } from '@/lib/door/context'
 import { may } from '@/lib/door/policy'
 import { incidentById, incidentBySlug } from '@/lib/incident/access'
 import { readFile } from '@/lib/platform/files'
+import { isId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { proposeCommonItems, proposeMapping } from './csv/header'
 import { firstRows } from './csv/preview'
@@ -15,7 +16,7 @@ export const PROBLEMS_PER_PAGE = 100
 const CODES: Record<Severity, readonly string[]> = { error: ROW_ERRORS, warning: LETTER_ISSUES, note: NOTES }
 
 async function importOf(ctx: Ctx, incidentId: string, importId: string): Promise<ImportRecord> {
-  const row = found(/^[0-9a-f-]{36}$/.test(importId) ? await findImport(ctx.tx, importId) : null)
+  const row = found(isId(importId) ? await findImport(ctx.tx, importId) : null)
   found(row.incidentId === incidentId || null)
   return row
 }

@@ -1,6 +1,7 @@
 import { type Ctx, found } from '@/lib/door/context'
 import { may, type Permission } from '@/lib/door/policy'
 import { type IncidentRef, incidentBySlug } from '@/lib/incident/access'
+import { isId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { incidentItems } from './incident-items'
 import { letterCheckOnFonts } from './letter-check'
@@ -54,7 +55,7 @@ export async function personList(ctx: Ctx, slug: string, filter: ListFilter) {
 /** One person, masked, with what is wrong with their letter. */
 export async function personView(ctx: Ctx, slug: string, personId: string) {
   const incident = await incidentBySlug(ctx, slug, 'person.readMasked')
-  const person = found(/^[0-9a-f-]{36}$/.test(personId) ? await findPerson(ctx.tx, personId) : null)
+  const person = found(isId(personId) ? await findPerson(ctx.tx, personId) : null)
   found(person.incidentId === incident.id || null)
   const key = await incidentKey(ctx.tx, incident.id)
   const { addressee } = readerOf(person)

@@ -5,11 +5,12 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { AppError } from '@/lib/core/errors'
 import { dataPath } from './env'
+import { isId } from './id'
 import { opening, sealing } from './sealed-stream'
 
 /** Where a stored file lies: below the data folder, named by its id alone, two levels deep. */
 const placeOf = (id: string) => {
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw new Error('not a file id')
+  if (!isId(id)) throw new Error('not a file id')
   return dataPath('files', id.slice(0, 2), id)
 }
 

@@ -34,4 +34,16 @@ describe('the address a request is counted under', () => {
     expect(addressOf(asked('::1'), 0)).toBe('0:0:0:0::/64')
     expect(addressOf(asked('::ffff:203.0.113.7'), 0)).toBe('203.0.113.7')
   })
+
+  it('does not count a port, which changes with every connection', () => {
+    for (const port of [4001, 4002]) {
+      expect(addressOf(asked('10.0.0.1', `203.0.113.7:${port}`), 1)).toBe('203.0.113.7')
+      expect(addressOf(asked('10.0.0.1', `[2001:db8:1:2::9]:${port}`), 1)).toBe('2001:db8:1:2::/64')
+    }
+  })
+
+  it('is the connection when the header holds no address', () => {
+    expect(addressOf(asked('10.0.0.1', 'unknown'), 1)).toBe('10.0.0.1')
+    expect(addressOf(asked('10.0.0.1', 'a'.repeat(5000)), 1)).toBe('10.0.0.1')
+  })
 })

@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
+import { isIP } from 'node:net'
 
 /** Where the address of the connection is noted. Whatever a client sends under this name is overwritten. */
 const PEER = 'x-todoke-peer'
@@ -14,17 +15,21 @@ export const notePeerAddresses = () =>
     request.headers[PEER] = request.socket.remoteAddress ?? ''
   })
 
+/** Some proxies write the port of the connection behind the address: `192.0.2.1:4001`, `[2001:db8::1]:4001`. */
+const PORT = /^(?:(\d+\.\d+\.\d+\.\d+)|\[([^\]]*)\])(?::\d+)?$/
+
 /**
  * One home connection has a whole /64 of IPv6 addresses (RFC 6177); they count as one. An IPv4 address written as IPv6
- * counts as itself.
+ * counts as itself. Null for what is no address.
  */
 function counted(address: string): string | null {
   const plain = address
     .trim()
+    .replace(PORT, '$1$2')
     .replace(/^::ffff:(?=\d+\.)/i, '')
     .replace(/%.*$/, '')
-  if (plain === '') return null
-  if (!plain.includes(':')) return plain
+  if (isIP(plain) === 0) return null
+  if (isIP(plain) === 4) return plain
   const [head = '', tail] = plain.split('::')
   const groups = head === '' ? [] : head.split(':')
   const after = tail === undefined || tail === '' ? [] : tail.split(':')

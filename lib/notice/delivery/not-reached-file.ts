@@ -46,6 +46,9 @@ export async function notReachedFile(
   return {
     name: (await currentLocale()) === 'ja' ? '届いていない人.csv' : 'not-reached.csv',
     contentType: 'text/csv; charset=utf-8',
-    body: () => Readable.from(rows).pipe(stringify({ bom: true, header: true, columns, record_delimiter: 'windows' })),
+    body: () =>
+      Readable.from(rows).pipe(
+        stringify({ bom: true, header: true, columns, record_delimiter: 'windows', escape_formulas: true }),
+      ),
   }
 }

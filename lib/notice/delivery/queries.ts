@@ -9,6 +9,7 @@ import { namesOf } from '@/lib/organisation/people-names'
 import { maskPerson } from '@/lib/person/mask'
 import { openPerson } from '@/lib/person/vault'
 import { fromDb } from '@/lib/platform/db-date'
+import { isId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { openDesks } from './desk-commands'
 import { countMarks, findMeasure, findMeasures } from './measure-repository'
@@ -142,7 +143,7 @@ export async function measuresView(ctx: Ctx, slug: string) {
 /** One published text. */
 export async function publicationView(ctx: Ctx, slug: string, measureId: string) {
   const incident = await incidentBySlug(ctx, slug, 'notice.read')
-  const known = /^[0-9a-f-]{36}$/.test(measureId) ? await findMeasure(ctx.tx, measureId) : null
+  const known = isId(measureId) ? await findMeasure(ctx.tx, measureId) : null
   const measure = found(known?.incidentId === incident.id && known.text ? known : null)
   return { text: measure.text ?? '', place: measure.place, startedOn: fromDb(measure.startedOn) }
 }

@@ -28,7 +28,7 @@ export async function saveMailSetting(ctx: Ctx, input: z.output<typeof SaveMailS
   authorise(ctx, 'mail.manage')
   const { entityId, version, ...fields } = input
   const { mailDomains } = await getEntity(ctx, entityId)
-  for (const field of ['fromAddress', 'replyTo'] as const) {
+  for (const field of ['fromAddress', 'replyTo', 'bounceAddress'] as const) {
     const address = fields[field]
     if (address && !mailDomains.includes(domainOf(address))) throw invalid(field, 'mail.errors.domain')
   }

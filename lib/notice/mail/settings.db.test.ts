@@ -60,6 +60,7 @@ describe('the settings of mail', () => {
     })
     await expect(save({ fromAddress: 'a@evil.example.co.jp' })).rejects.toMatchObject({ code: 'INVALID' })
     await expect(save({ replyTo: 'a@example.com' })).rejects.toMatchObject({ code: 'INVALID' })
+    await expect(save({ bounceAddress: 'a@example.com' })).rejects.toMatchObject({ code: 'INVALID' })
     for (const wrong of [
       { fromAddress: 'a@example.co.jp\r\nBcc: b@example.com' },
       { fromName: 'a\nBcc: b@example.com' },
