@@ -11,7 +11,8 @@ import { staticSite } from '../support/static-site'
 import { expect, sessionOf, test } from '../support/users'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const ISSUER = '港オンラインショップ株式会社'
+/** Not the shop: other journeys give it a hundred thousand codes, and each is hashed slowly for the static page. */
+const ISSUER = '医療法人社団青葉会 青葉クリニック'
 
 let current: string
 let withdrawn: string
@@ -61,7 +62,7 @@ test('届いた手紙が本物か、電話で番号を入れて確かめたい',
     await check(page, typed, 'current')
     await expect(answer(page)).toBeFocused()
     await expect(answer(page)).toContainText(`${ISSUER}が出したお知らせの番号です`)
-    for (const fact of ['2026年4月6日（月）', '0120-000-202', '有効', '書面'])
+    for (const fact of ['2026年4月6日（月）', '0120-000-101', '有効', '書面'])
       await expect(answer(page)).toContainText(fact)
     await expect(answer(page)).not.toContainText('住所')
     expect(page.url()).toMatch(/\/verify$/)
@@ -103,7 +104,7 @@ test('スクリプトが動かない電話でも確かめられる', async ({ br
   await page.goto('/verify')
   const known = await posted(writtenLetterCode(current))
   await expect(answer(page)).toHaveAttribute('data-outcome', 'current')
-  await expect(answer(page)).toContainText('0120-000-202')
+  await expect(answer(page)).toContainText('0120-000-101')
   expect(page.url()).not.toContain(current)
   const unknown = await posted(aCode())
   await expect(answer(page)).toHaveAttribute('data-outcome', 'unknown')
@@ -144,14 +145,7 @@ test('次々に試す人は、送信元を偽っても待たされる', async ({
 test('会社のサイトに置いたページで、番号を外に出さずに確かめられる', async ({ page, browser }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'todoke-site-'))
   const root = path.join(import.meta.dirname, '../..')
-  const run = [
-    'node_modules/tsx/dist/cli.mjs',
-    'lib/notice/verify/export-cli.ts',
-    '--entity',
-    'minato',
-    '--out',
-    folder,
-  ]
+  const run = ['node_modules/tsx/dist/cli.mjs', 'lib/notice/verify/export-cli.ts', '--entity', 'aoba', '--out', folder]
   execFileSync(process.execPath, run, { cwd: root, stdio: 'pipe' })
   const { address, stop } = await staticSite(folder)
   try {
@@ -164,7 +158,7 @@ test('会社のサイトに置いたページで、番号を外に出さずに�
     expect(await findings(page)).toEqual([])
     expect(await sideways(page)).toBeLessThanOrEqual(0)
     await check(page, writtenLetterCode(current).toLowerCase(), 'current')
-    for (const fact of [ISSUER, '2026年4月6日（月）', '0120-000-202', '有効', '書面'])
+    for (const fact of [ISSUER, '2026年4月6日（月）', '0120-000-101', '有効', '書面'])
       await expect(answer(page)).toContainText(fact)
     await expect(answer(page)).not.toContainText('電子メール', { useInnerText: true })
     await expect(answer(page)).toBeFocused()
@@ -185,7 +179,7 @@ test('会社のサイトに置いたページで、番号を外に出さずに�
 
     const without = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
     await without.goto(`${address}/notices/`)
-    await expect(without.getByText('0120-000-202')).toBeVisible()
+    await expect(without.getByText('0120-000-101')).toBeVisible()
     await expect(without.getByRole('button')).toHaveCount(0)
     await without.context().close()
   } finally {
