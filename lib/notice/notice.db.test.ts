@@ -61,7 +61,7 @@ describe('the text of the notice', () => {
 
   it.each([
     ['cause', '', 'form.required'],
-    ['overview', '対象は3,214名のお客様です。', 'lint.rules.personCount.why'],
+    ['overview', '被害はありません。', 'lint.rules.noDamage.why'],
     ['nextUpdate', 'https://bit.ly/3abc をご覧ください。', 'lint.rules.shortLink.why'],
   ] as const)('is not submitted with %s "%s"', async (field, text, why) => {
     const incident = await incidentOf()

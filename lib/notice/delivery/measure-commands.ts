@@ -16,8 +16,8 @@ import { refreshProgress } from './progress'
 import { countReach, decideForMany } from './repository'
 import type { EndMeasure, StartMeasure } from './schema'
 
-/** A published text has no reader of its own and no code, and may say how many people are affected. */
-const NOT_ASKED_OF_PUBLIC_TEXT: readonly Rule[] = ['missingCode', 'personCount']
+/** A published text has no reader of its own and no code. */
+const NOT_ASKED_OF_PUBLIC_TEXT: readonly Rule[] = ['missingCode']
 
 /** The rules of the notice hold for what is published in its place. @throws INVALID beside the text */
 function guardPublicText(text: string, entity: EntityDetails): void {

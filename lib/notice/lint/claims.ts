@@ -54,6 +54,6 @@ export const noDamage = (reading: Reading): Found[] => [
   ...found(reading, 'noDamage', NO_DAMAGE_EN, (sentence) => HEDGED_EN.test(sentence)),
 ]
 
-/** Item 3 of rule 8(1) is for the regulator, as 6 to 8 are (rule 10). */
+/** Item 3 of rule 8(1) is for the regulator (rule 10 does not ask for it here), yet many notices give it: a warning. */
 export const personCounts = (reading: Reading): Found[] =>
   found(reading, 'personCount', PERSONS, (sentence) => SENT_TO.test(sentence))

@@ -21,11 +21,18 @@ export const BLOCK_RULES = [
   'otherItem',
   'placeholder',
   'noDamage',
-  'personCount',
 ] as const
 
 /** Rules whose findings an approver can let stand, with a reason. */
-export const WARNING_RULES = ['pressure', 'noAddressee', 'thirdParty', 'reward', 'qrForm', 'emphasis'] as const
+export const WARNING_RULES = [
+  'personCount',
+  'pressure',
+  'noAddressee',
+  'thirdParty',
+  'reward',
+  'qrForm',
+  'emphasis',
+] as const
 
 export type WarningRule = (typeof WARNING_RULES)[number]
 export type Rule = (typeof BLOCK_RULES)[number] | WarningRule
