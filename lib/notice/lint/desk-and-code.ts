@@ -36,6 +36,7 @@ const SHAPE =
 const CODE = [
   new RegExp(`${NOT_OF_NOTICE}(?:番号|コード|ナンバー)[^。、A-Z0-9]{0,12}?${SHAPE}`, 'iu'),
   /\b(?:ref(?:erence)?|inquiry|enquiry|notice|case|incident|letter|file|ticket|matter|verification|quot(?:e|ing))\b\.?[ -]?(?:no\.?|number|code|id|#)?[^.]{0,8}?(?=[A-Z0-9/-]{0,24}\d)[A-Z0-9][A-Z0-9/-]{3,24}/iu,
+  /\b(?<!(?:security|access|one-time|sign-in|login|post(?:al)?|zip|bank) )code:? {0,2}(?=[A-Z-]{0,14}\d)[A-Z0-9]{4}(?:-[A-Z0-9]{4}){1,3}\b/iu,
 ]
 
 /** Something by which the desk and the official site find this notice again. */
