@@ -6,7 +6,8 @@
 /** Each may import only those before it. */
 const CAPABILITIES = [
   ...['organisation', 'incident', 'person', 'duty', 'approval'],
-  ...['report', 'notice', 'evidence', 'audit'],
+  ...['report', 'notice', 'entrustment', 'consistency', 'evidence', 'audit'],
+  ...['register', 'statistics', 'desk', 'api'],
 ]
 
 /** Under all capabilities. */

@@ -26,6 +26,7 @@ export const DUTIES_FULFILLED: Record<ReportKind, readonly DutyKind[]> = {
   final: ['finalReport', 'preliminaryReport'],
   combined: ['preliminaryReport', 'finalReport'],
   supplement: [],
+  withdrawal: [],
 }
 
 /** The duties a report answers now: its own, and those it would settle on the way. */
@@ -37,7 +38,7 @@ export const dutiesAnswered = <D extends { kind: DutyKind; state: string }>(
     duties.filter((duty) => duty.kind === answered && (i === 0 || kind === 'combined' || duty.state === 'open')),
   )
 
-export type StartRefusal = 'exists' | 'settled' | 'itemsUnknown' | 'nothingToSupplement'
+export type StartRefusal = 'exists' | 'settled' | 'itemsUnknown' | 'nothingToSupplement' | 'nothingToWithdraw'
 
 type Existing = { kind: ReportKind; state: ReportState }
 
@@ -52,6 +53,7 @@ export function isSuperseded(kind: ReportKind, reports: readonly Existing[]): bo
     case 'final':
       return filed('final', 'combined')
     case 'supplement':
+    case 'withdrawal':
       return false
   }
 }
@@ -70,5 +72,6 @@ export function startRefusal(
   if (isSuperseded(kind, reports)) return 'settled'
   if (kind === 'combined' && unknownItems > 0) return 'itemsUnknown'
   if (kind === 'supplement' && !isSuperseded('final', reports)) return 'nothingToSupplement'
+  if (kind === 'withdrawal' && !reports.some(({ state }) => state === 'filed')) return 'nothingToWithdraw'
   return null
 }

@@ -21,6 +21,7 @@ const STAGE: Record<ReportKind, string> = {
   final: '確報',
   combined: '速報兼確報',
   supplement: '追完',
+  withdrawal: '取下げ',
 }
 
 const FULL_WIDTH_DIGITS = '０１２３４５６７８９'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import '@/lib/core/zod-messages'
 import { AUTHORITIES } from '@/lib/law/appi/authorities'
 
-export const REPORT_KINDS = ['preliminary', 'final', 'combined', 'supplement'] as const
+export const REPORT_KINDS = ['preliminary', 'final', 'combined', 'supplement', 'withdrawal'] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
 /** How a report reaches the authority. */
