@@ -4,6 +4,7 @@ import type { Ctx } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
 import { openIncident } from '@/lib/incident/guards'
+import { keepAnswer } from '@/lib/incident/keep-answer'
 import { incidentFileById } from '@/lib/incident/queries'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { type DutyKind, dutiesAt } from './model'
@@ -15,7 +16,9 @@ import type { SetRecheck } from './schema'
  * and does not move.
  */
 export async function refreshDuties(ctx: Ctx, incidentId: string): Promise<void> {
-  const { incident, assessment } = await incidentFileById(ctx, incidentId)
+  const file = await incidentFileById(ctx, incidentId)
+  const { incident, assessment } = file
+  await keepAnswer(ctx, file)
   const before = new Map((await repository.findDuties(ctx.tx, incidentId)).map((duty) => [duty.kind, duty]))
   const by = { decidedById: assessment.override?.decidedById ?? null, updatedAt: ctx.now }
   const moved: string[] = []

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anEntity, as, aUser } from '@/lib/door/testing/actors'
 import { changeFacts, closeIncident, reportIncident } from '@/lib/incident/commands'
+import { overrideAssessment } from '@/lib/incident/override-commands'
 import { incidentFile } from '@/lib/incident/queries'
 import { Facts } from '@/lib/incident/schema'
 import { aBreach } from '@/lib/incident/testing/a-breach'
@@ -35,6 +36,17 @@ describe('duties', () => {
       noticeToPersons: { state: 'open', dueOn: null },
       noticeToEntrustor: { state: 'notApplicable' },
     })
+  })
+
+  it('leave the answer in force on the incident, for lists', async () => {
+    const { incidentId } = await report()
+    const kept = () => db.incident.findUniqueOrThrow({ where: { id: incidentId }, select: { reportable: true } })
+    expect(await kept()).toEqual({ reportable: true })
+    await as(manager).write(async (ctx) => {
+      await overrideAssessment(ctx, { incidentId, reportable: false, categories: [], reason: '誤って登録したため' })
+      await refreshDuties(ctx, incidentId)
+    })
+    expect(await kept()).toEqual({ reportable: false })
   })
 
   it('move with the facts, but not once they are fulfilled', async () => {

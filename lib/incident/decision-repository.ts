@@ -72,3 +72,12 @@ export async function decideAwareDateChange(
   const { count } = await tx.awareDateChange.updateMany({ where: { id, state: 'proposed' }, data })
   return count === 1
 }
+
+/** Keeps the answer in force on the incident itself, where lists can filter by it. Its version stays: nobody edited anything. */
+export async function saveAnswer(
+  tx: Tx,
+  id: string,
+  answer: { reportable: boolean; undetermined: boolean },
+): Promise<void> {
+  await tx.incident.updateMany({ where: { id }, data: answer })
+}
