@@ -1,9 +1,11 @@
 import { authorise, type Ctx } from '@/lib/door/context'
 import { incidentScope } from '@/lib/door/policy'
 import { incidentBySlug } from '@/lib/incident/access'
+import { incidentFile } from '@/lib/incident/queries'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { urgencyOf } from './model'
 import * as repository from './repository'
+import { type Timeline, timelineOf } from './timeline'
 
 export const PAGE_SIZE = 25
 
@@ -17,6 +19,17 @@ export async function dutiesOfIncident(ctx: Ctx, slug: string) {
   return duties
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
     .map((duty) => ({ ...duty, ...urgencyOf(duty, today) }))
+}
+
+/** An incident from its occurrence to its last duty, as it stands today. */
+export async function incidentTimeline(ctx: Ctx, slug: string): Promise<Timeline> {
+  const { incident } = await incidentFile(ctx, slug)
+  const duties = await dutiesOfIncident(ctx, slug)
+  return timelineOf({
+    ...incident,
+    duties: duties.map((duty) => ({ ...duty, doneOn: duty.doneAt && jstDateOf(duty.doneAt) })),
+    today: jstDateOf(ctx.now),
+  })
 }
 
 /** One page of all open duties the actor may see, the most pressing first. Overdue is a matter of today's date alone. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { DutyCard } from '@/components/duty/duty-card'
+import { IncidentTimeline } from '@/components/duty/incident-timeline'
 import { RecheckForm } from '@/components/duty/recheck-form'
 import { AssessmentPanel } from '@/components/incident/assessment-panel'
 import { CloseIncidentForm } from '@/components/incident/close-incident-form'
@@ -11,7 +12,7 @@ import { NotificationBanner } from '@/components/ui/notification-banner'
 import { PageHeading } from '@/components/ui/page-heading'
 import { may } from '@/lib/door/policy'
 import { query, requireActor } from '@/lib/door/query'
-import { dutiesOfIncident } from '@/lib/duty/queries'
+import { dutiesOfIncident, incidentTimeline } from '@/lib/duty/queries'
 import { incidentFile } from '@/lib/incident/queries'
 import { closeAction, overrideAction, recheckAction, reopenAction, withdrawOverrideAction } from './actions'
 
@@ -19,6 +20,7 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ new?: 
 
 const load = query(incidentFile)
 const loadDuties = query(dutiesOfIncident)
+const loadTimeline = query(incidentTimeline)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { incident } = await load((await params).slug)
@@ -27,9 +29,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function IncidentOverviewPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const [{ incident, rows, items, assessment }, duties, actor, t] = await Promise.all([
+  const [{ incident, rows, items, assessment }, duties, timeline, actor, t] = await Promise.all([
     load(slug),
     loadDuties(slug),
+    loadTimeline(slug),
     requireActor(),
     getTranslations('incident'),
   ])
@@ -65,6 +68,7 @@ export default async function IncidentOverviewPage({ params, searchParams }: Pro
           <NextSteps duties={duties} items={items} rows={rows.length} slug={slug} />
         </div>
       )}
+      <IncidentTimeline timeline={timeline} />
       {duties.length > 0 && (
         <section aria-labelledby="duties" className="flex flex-col gap-4">
           <h2 className="text-std-24B-150" id="duties">
