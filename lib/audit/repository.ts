@@ -79,3 +79,22 @@ export async function findIncidentRows(tx: Tx, incidentId: string, page: { skip:
   ])
   return { total, rows: rows.map(storedRow) }
 }
+
+/** Events of some kinds on incidents, by others, above a place in the log; newest first. */
+export async function findChanges(
+  tx: Tx,
+  { after, actions, notBy, take }: { after: number; actions: string[]; notBy: string; take: number },
+) {
+  const rows = await tx.auditEvent.findMany({
+    where: {
+      seq: { gt: after },
+      action: { in: actions },
+      incidentId: { not: null },
+      OR: [{ actorId: null }, { actorId: { not: notBy } }],
+    },
+    orderBy: { seq: 'desc' },
+    take,
+    select: { seq: true, at: true, actorName: true, actorRole: true, action: true, incidentId: true },
+  })
+  return rows.map((row) => ({ ...row, seq: Number(row.seq), at: row.at.toISOString() }))
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assessIncident, startingFacts, startingRow } from '@/lib/incident/model'
 import { aBreach } from '@/lib/incident/testing/a-breach'
-import { dutiesAt, urgencyOf } from './model'
+import { dutiesAt, hoursLeft, urgencyOf } from './model'
 
 const draft = aBreach().inEntity('0b7e8a52-6f0c-4b0a-9d86-0d9b7f6a4c11').parsed()
 const facts = startingFacts(draft)
@@ -52,5 +52,18 @@ describe('urgency', () => {
 
   it('is undated without a day count', () => {
     expect(urgencyOf({ targetOn: null, dueOn: null }, '2026-05-07').urgency).toBe('undated')
+  })
+})
+
+describe('hours left', () => {
+  it.each([
+    ['2026-05-07', '2026-05-06T15:00:00Z', 24],
+    ['2026-05-07', '2026-05-07T14:59:59Z', 0],
+    ['2026-05-07', '2026-05-07T15:00:00Z', null],
+    ['2026-05-07', '2026-05-04T15:00:00Z', 72],
+    ['2026-05-07', '2026-05-04T14:00:00Z', null],
+    [null, '2026-05-04T14:00:00Z', null],
+  ] as const)('of %s at %s are %s', (dueOn, now, hours) => {
+    expect(hoursLeft(dueOn, new Date(now))).toBe(hours)
   })
 })

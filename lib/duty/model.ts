@@ -1,7 +1,7 @@
 import type { EffectiveAssessment } from '@/lib/incident/model'
 import type { IncidentFacts } from '@/lib/incident/record'
 import type { Basis, Bilingual } from '@/lib/law/basis'
-import { type CalendarDate, daysBetween } from '@/lib/law/calendar/calendar-date'
+import { addDays, type CalendarDate, daysBetween } from '@/lib/law/calendar/calendar-date'
 import { type DutyKind, type DutyRule, dutiesOf } from '@/lib/law/duties'
 
 export type { DutyKind }
@@ -44,7 +44,19 @@ export function dutiesAt(facts: IncidentFacts, assessment: EffectiveAssessment):
 /** How pressing an open duty is today. `soon`: past its target day or within a week of its due day. */
 export type Urgency = 'overdue' | 'today' | 'soon' | 'later' | 'undated'
 
-const SOON_DAYS = 7
+/** A duty due within so many days is pressing. */
+export const SOON_DAYS = 7
+
+const HOUR = 3_600_000
+/** From here on people count hours. */
+const HOURS_SHOWN = 72
+
+/** Whole hours until a day ends in Japan, while there are at most 72 of them; null before that and after it. */
+export function hoursLeft(dueOn: CalendarDate | null, now: Date): number | null {
+  if (!dueOn) return null
+  const left = (new Date(`${addDays(dueOn, 1)}T00:00:00+09:00`).getTime() - now.getTime()) / HOUR
+  return left > 0 && left <= HOURS_SHOWN ? Math.floor(left) : null
+}
 
 export function urgencyOf(
   duty: { targetOn: CalendarDate | null; dueOn: CalendarDate | null },

@@ -2,8 +2,8 @@ import { authorise, type Ctx } from '@/lib/door/context'
 import { incidentScope } from '@/lib/door/policy'
 import { incidentBySlug } from '@/lib/incident/access'
 import { incidentFile } from '@/lib/incident/queries'
-import { jstDateOf } from '@/lib/law/calendar/calendar-date'
-import { urgencyOf } from './model'
+import { addDays, jstDateOf } from '@/lib/law/calendar/calendar-date'
+import { hoursLeft, SOON_DAYS, urgencyOf } from './model'
 import * as repository from './repository'
 import { type Timeline, timelineOf } from './timeline'
 
@@ -37,15 +37,20 @@ export async function openDuties(ctx: Ctx, page: number) {
   authorise(ctx, 'duty.read')
   const today = jstDateOf(ctx.now)
   const scope = incidentScope(ctx.actor)
-  const [{ total, rows }, overdue] = await Promise.all([
+  const tomorrow = addDays(today, 1)
+  const [{ total, rows }, overdue, dueToday, soon] = await Promise.all([
     repository.findOpenDuties(ctx.tx, scope, { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE }),
-    repository.countOverdue(ctx.tx, scope, today),
+    repository.countDue(ctx.tx, scope, null, addDays(today, -1)),
+    repository.countDue(ctx.tx, scope, today, today),
+    repository.countDue(ctx.tx, scope, tomorrow, addDays(today, SOON_DAYS)),
   ])
   return {
     today,
     total,
     overdue,
+    dueToday,
+    soon,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
-    rows: rows.map((row) => ({ ...row, ...urgencyOf(row, today) })),
+    rows: rows.map((row) => ({ ...row, ...urgencyOf(row, today), hoursLeft: hoursLeft(row.dueOn, ctx.now) })),
   }
 }

@@ -5,6 +5,7 @@ import type { DutyAnswer, DutyKind, DutyState, Reasoning } from './model'
 
 const DUTY = {
   id: true,
+  incidentId: true,
   kind: true,
   state: true,
   binding: true,
@@ -102,6 +103,12 @@ export async function findOpenDuties(tx: Tx, scope: Prisma.IncidentWhereInput, p
   return { total, rows: rows.map(({ incident, ...row }) => ({ ...asDuty(row), incident })) }
 }
 
-/** How many open duties are past their day. */
-export const countOverdue = (tx: Tx, scope: Prisma.IncidentWhereInput, today: string) =>
-  tx.duty.count({ where: { state: 'open', dueOn: { lt: toDb(today) }, incident: { ...scope, state: 'open' } } })
+/** How many open duties are due in a span of days, both included; an end that is null is open. */
+export const countDue = (tx: Tx, scope: Prisma.IncidentWhereInput, from: string | null, to: string) =>
+  tx.duty.count({
+    where: {
+      state: 'open',
+      dueOn: { ...(from && { gte: toDb(from) }), lte: toDb(to) },
+      incident: { ...scope, state: 'open' },
+    },
+  })

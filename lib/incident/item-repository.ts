@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/platform/db'
+import type { Prisma } from '@/prisma/generated/client'
 import type { NotificationProgress } from './notification-progress'
 import type { ItemRecord, ItemValues } from './report-items'
 
@@ -25,6 +26,14 @@ export async function findItems(tx: Tx, incidentId: string): Promise<StoredItem[
     return { ...row, fields: fields as ItemValues, progress }
   })
 }
+
+/** Which items of these incidents are under investigation, in their order. */
+export const findUnknownItems = (tx: Tx, scope: Prisma.IncidentWhereInput, incidentIds: string[]) =>
+  tx.reportItem.findMany({
+    where: { incidentId: { in: incidentIds }, state: 'underInvestigation', incident: scope },
+    orderBy: { item: 'asc' },
+    select: { incidentId: true, item: true },
+  })
 
 export async function insertItems(tx: Tx, incidentId: string, items: ItemRecord[]): Promise<void> {
   await tx.reportItem.createMany({ data: items.map((item) => ({ incidentId, ...item })) })

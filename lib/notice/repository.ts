@@ -51,6 +51,17 @@ export async function findNotice(tx: Tx, incidentId: string): Promise<NoticeReco
   return row && asNotice(row)
 }
 
+/** How far the notices of these incidents are, without their text. */
+export const findStandings = (tx: Tx, incident: Prisma.IncidentWhereInput, incidentIds: string[]) =>
+  tx.notice.findMany({
+    where: { incidentId: { in: incidentIds }, incident },
+    select: {
+      incidentId: true,
+      state: true,
+      versions: { orderBy: { number: 'desc' }, take: 1, select: { submittedAt: true, submittedById: true } },
+    },
+  })
+
 export async function insertNotice(tx: Tx, data: Prisma.NoticeUncheckedCreateInput): Promise<void> {
   await tx.notice.create({ data, select: { id: true } })
 }

@@ -41,6 +41,17 @@ export async function reportsOfVersions(ctx: Ctx, versionIds: string[]) {
   return new Map(rows.map(({ id, number, report }) => [id, { number, ...report }]))
 }
 
+/** How far each report of these incidents is: for lists over many incidents. */
+export async function reportStandings(ctx: Ctx, incidentIds: string[]) {
+  authorise(ctx, 'report.read')
+  const rows = await repository.findStandings(ctx.tx, incidentScope(ctx.actor), incidentIds)
+  return rows.map(({ versions: [last], ...report }) => ({
+    ...report,
+    submittedAt: last?.submittedAt ?? null,
+    submittedById: last?.submittedById ?? null,
+  }))
+}
+
 /** The reports an edit of facts may send back to draft: those that wait for a signature or for filing. */
 export async function reportsAtStake(ctx: Ctx, slug: string): Promise<{ id: string; kind: ReportKind }[]> {
   const ref = await incidentBySlug(ctx, slug, 'report.read')

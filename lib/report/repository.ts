@@ -65,6 +65,20 @@ export const findVersionNames = (tx: Tx, incident: Prisma.IncidentWhereInput, id
     select: { id: true, number: true, report: { select: { id: true, kind: true, sequence: true } } },
   })
 
+/** How far the reports of these incidents are, without their content. */
+export const findStandings = (tx: Tx, incident: Prisma.IncidentWhereInput, incidentIds: string[]) =>
+  tx.report.findMany({
+    where: { incidentId: { in: incidentIds }, incident },
+    orderBy: { createdAt: 'asc' },
+    select: {
+      id: true,
+      incidentId: true,
+      kind: true,
+      state: true,
+      versions: { orderBy: { number: 'desc' }, take: 1, select: { submittedAt: true, submittedById: true } },
+    },
+  })
+
 type NewReport = {
   id: string
   incidentId: string

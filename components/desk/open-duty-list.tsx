@@ -1,19 +1,24 @@
 import { useTranslations } from 'next-intl'
+import type { ShownDuty } from '@/components/duty/duty-card'
+import { UrgencyBadge } from '@/components/duty/urgency-badge'
 import { DateText } from '@/components/ui/date-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { TextLink } from '@/components/ui/text-link'
-import type { ShownDuty } from './duty-card'
-import { UrgencyBadge } from './urgency-badge'
+import type { Blocker } from '@/lib/desk/blockers'
+import { BlockerList } from './blocker-list'
 
 type OpenDuty = ShownDuty & {
   id: string
+  /** until its day ends, while there are few of them */
+  hoursLeft: number | null
+  blockers: readonly Blocker[]
   incident: { slug: string; number: string; title: string; entity: { name: string } }
 }
 
 type Props = { duties: readonly OpenDuty[]; total: number; canReport: boolean }
 
-/** Everything that is still owed, across incidents, the most pressing first: a line each, on a phone a block each. */
+/** Everything that is still owed, across incidents, the most pressing first, with what stands in its way. */
 export function OpenDutyList({ duties, total, canReport }: Props) {
   const t = useTranslations('duty.today')
   if (total === 0)
@@ -49,11 +54,13 @@ export function OpenDutyList({ duties, total, canReport }: Props) {
 
 function Line({ duty }: { duty: OpenDuty }) {
   const t = useTranslations('duty.kind')
+  const left = useTranslations('duty.urgency')
   const { incident } = duty
   return (
     <div className="grid gap-x-6 gap-y-1 border-b border-solid-gray-420 py-4 hover:bg-blue-50 sm:grid-cols-[8rem_13rem_1fr]">
       <div>
         <UrgencyBadge daysLeft={duty.daysLeft} urgency={duty.urgency} />
+        {duty.hoursLeft !== null && <p>{left('hours', { hours: duty.hoursLeft })}</p>}
       </div>
       <p className="text-std-17B-170">
         <DateText date={duty.dueOn} />
@@ -66,6 +73,7 @@ function Line({ duty }: { duty: OpenDuty }) {
           </TextLink>
         </p>
         <p className="text-solid-gray-700">{incident.entity.name}</p>
+        <BlockerList blockers={duty.blockers} />
       </div>
     </div>
   )

@@ -1,0 +1,47 @@
+import type { AuditAction } from '@/lib/door/audit-event'
+
+/**
+ * Events that change what is owed, to whom or by when, or that somebody has to know to decide. Steps on the way to them
+ * (files made, uploads, previews) are left to the history.
+ */
+export const WORTH_TELLING: readonly AuditAction[] = [
+  'incident.reported',
+  'incident.factsChanged',
+  'incident.itemChanged',
+  'incident.dataChanged',
+  'incident.dataRemoved',
+  'incident.awareDateMoved',
+  'incident.awareDateProposed',
+  'incident.awareDateDecided',
+  'incident.assessmentOverridden',
+  'incident.overrideWithdrawn',
+  'incident.assigned',
+  'incident.partyAdded',
+  'incident.partyRemoved',
+  'incident.closed',
+  'incident.reopened',
+  'duty.changed',
+  'duty.fulfilled',
+  'person.imported',
+  'person.removed',
+  'report.submitted',
+  'report.approved',
+  'report.returned',
+  'report.approvalVoided',
+  'report.filed',
+  'notice.submitted',
+  'notice.approved',
+  'notice.returned',
+  'notice.approvalVoided',
+  'notice.batchPrinted',
+  'notice.batchFailed',
+  'notice.mailDone',
+  'notice.posted',
+  'notice.withdrawn',
+  'notice.substituteStarted',
+  'entrustment.noticeSubmitted',
+  'entrustment.noticeApproved',
+  'entrustment.noticeReturned',
+  'entrustment.noticeSent',
+  'entrustment.received',
+]
