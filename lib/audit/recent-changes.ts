@@ -1,6 +1,5 @@
 import { authorise, type Ctx } from '@/lib/door/context'
 import { incidentsById } from '@/lib/incident/access'
-import type { IncidentLabel } from '@/lib/incident/repository'
 import { findChanges } from './repository'
 
 const MOST = 300
@@ -16,7 +15,7 @@ export async function recentChanges(ctx: Ctx, after: number, actions: readonly s
   return {
     more: rows.length > MOST,
     changes: rows.slice(0, MOST).flatMap((row) => {
-      const incident: IncidentLabel | undefined = incidents.get(row.incidentId ?? '')
+      const incident = incidents.get(row.incidentId ?? '')
       return incident ? [{ ...row, incident }] : []
     }),
   }
