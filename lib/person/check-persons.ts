@@ -4,6 +4,7 @@ import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
 import { findByIdentity } from './bulk-repository'
+import type { CsvRow } from './csv/rows'
 import { identityMark } from './identity'
 import { countProblems, insertProblems, type ProblemRow } from './import-repository'
 import { advance, type OpenImport, remainingRows, runImport } from './import-run'
@@ -55,21 +56,26 @@ async function check(work: Work, open: OpenImport): Promise<void> {
     const { draft } = judge(cells)
     if (draft) seen.add(identityMark(key, draft.fields))
   }
-  for await (const { cells, rowNumber, bytes } of remainingRows(open, recall)) {
+  const take = ({ cells, rowNumber, bytes }: CsvRow) => {
     const { draft, problems } = judge(cells)
     step.rows++
     step.bytes = bytes
     for (const problem of problems) step.problems.push({ rowNumber, ...problem })
-    if (draft) {
+    if (!draft) step.bad++
+    else {
       step.good++
       const mark = identityMark(key, draft.fields)
       if (seen.add(mark)) {
         step.repeated++
         step.problems.push({ rowNumber, field: 'row', code: 'repeatedRow' })
       } else step.marks.push(mark)
-    } else step.bad++
-    if (step.rows >= ROWS_PER_STEP || Date.now() - since > STEP_MS) await save()
+    }
   }
+  for await (const rows of remainingRows(open, recall))
+    for (const row of rows) {
+      take(row)
+      if (step.rows >= ROWS_PER_STEP || Date.now() - since > STEP_MS) await save()
+    }
   if (step.rows > 0) await save()
   await saving.settled()
   await work.write((ctx) => finish(ctx, open, done))

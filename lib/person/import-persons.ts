@@ -40,10 +40,11 @@ async function store(work: Work, open: OpenImport): Promise<void> {
     since = Date.now()
   }
 
-  for await (const { cells, rowNumber, bytes } of remainingRows(open)) {
-    batch.add(rowNumber, bytes, judge(cells).draft)
-    if (batch.rows >= most || Date.now() - since > BATCH_MS) await save()
-  }
+  for await (const rows of remainingRows(open))
+    for (const { cells, rowNumber, bytes } of rows) {
+      batch.add(rowNumber, bytes, judge(cells).draft)
+      if (batch.rows >= most || Date.now() - since > BATCH_MS) await save()
+    }
   if (batch.rows > 0) await save()
   await saving.settled()
   await work.write((ctx) => finish(ctx, open, done))

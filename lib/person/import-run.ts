@@ -29,17 +29,21 @@ async function openImport(ctx: Ctx, row: ImportRecord): Promise<OpenImport> {
   return { row, key, judge: rowReader({ mapping, commonItems, items, letterCheck: letterCheckOnFonts() }) }
 }
 
-/** Rows of people, without the header and without those a former run has done. */
+/** Rows of people in lists as they are read, without the header and without those a former run has done. */
 export async function* remainingRows(
   { row, key }: OpenImport,
   skipped?: (cells: string[]) => void,
-): AsyncGenerator<CsvRow & { position: number }> {
+): AsyncGenerator<CsvRow[]> {
   let position = -1
-  for await (const csvRow of csvRows(readFile(row.fileId, key), row.format)) {
-    position++
-    if (position === 0) continue
-    if (position > row.rowsSeen) yield { ...csvRow, position }
-    else skipped?.(csvRow.cells)
+  for await (const list of csvRows(readFile(row.fileId, key), row.format)) {
+    const remaining: CsvRow[] = []
+    for (const csvRow of list) {
+      position++
+      if (position === 0) continue
+      if (position > row.rowsSeen) remaining.push(csvRow)
+      else skipped?.(csvRow.cells)
+    }
+    yield remaining
   }
 }
 

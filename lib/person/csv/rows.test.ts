@@ -11,7 +11,9 @@ async function rowsOf(bytes: Buffer, format = COMMA, chunk = 7): Promise<CsvRow[
   const chunks = Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, i) =>
     bytes.subarray(i * chunk, (i + 1) * chunk),
   )
-  return Readable.from(csvRows(Readable.from(chunks), format)).toArray()
+  return Readable.from(csvRows(Readable.from(chunks), format))
+    .toArray()
+    .then((lists) => lists.flat())
 }
 
 describe('the rows of a file', () => {
