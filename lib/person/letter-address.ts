@@ -11,8 +11,11 @@ export const honorificFor = (honorific: string, addressee: Addressee): string =>
 
 export type LetterAddress = { postalCode: string; addressLines: string[]; name: string; honorific: string }
 
+const SEVEN_DIGITS = /^\d{7}$/
+
 /** Lists from spreadsheets often hold the bare seven digits; on an envelope the code is written 770-2854. */
-const written = (postalCode: string): string => postalCode.replace(/^(\d{3})(\d{4})$/, '$1-$2')
+const written = (postalCode: string): string =>
+  SEVEN_DIGITS.test(postalCode) ? `${postalCode.slice(0, 3)}-${postalCode.slice(3)}` : postalCode
 
 /** What a letter shows of a person in the window of its envelope, otherwise character for character. */
 export const letterAddress = (fields: PersonFields, addressee: Addressee): LetterAddress => ({

@@ -1,6 +1,6 @@
 import { AddressBlock } from '@/lib/pdf/letter/address-block'
 import { loweredBodyTop } from '@/lib/pdf/letter/lowered-body'
-import type { LetterIssue as PressIssue, Recipient } from '@/lib/pdf/letter/recipient'
+import type { LetterIssue as PressIssue } from '@/lib/pdf/letter/recipient'
 import { letterAddress } from './letter-address'
 import type { LetterIssue } from './model'
 import type { Addressee, PersonField, PersonFields } from './schema'
@@ -43,8 +43,6 @@ const PARTS: Record<PressIssue['field'], PersonField[]> = {
   name: ['name', 'honorific'],
 }
 
-const NOTHING = { id: '', code: '', variant: 0 } satisfies Partial<Recipient>
-
 /**
  * A dry run on the press with the fonts of this installation: the same layout, with the very characters that would be stamped.
  * One check serves row after row, some microseconds each.
@@ -52,7 +50,8 @@ const NOTHING = { id: '', code: '', variant: 0 } satisfies Partial<Recipient>
 export function letterCheckOnFonts(): LetterCheck {
   const block = new AddressBlock()
   return (person, addressee) => {
-    const found = block.layOut({ ...NOTHING, ...letterAddress(person, addressee) })
+    const { postalCode, addressLines, name, honorific } = letterAddress(person, addressee)
+    const found = block.layOut({ id: '', code: '', variant: 0, postalCode, addressLines, name, honorific })
     if (found.length === 0) return { issues: [], fitsWindow: true }
     if (found.every(({ kind }) => kind === 'overflow') && loweredBodyTop(block.flow()) !== undefined)
       return { issues: [], fitsWindow: false }

@@ -3,7 +3,7 @@ import { listedItems, saysLost } from './csv/item-values'
 import { addresseeIn, languageIn } from './csv/reader-values'
 import type { LetterCheck } from './letter-check'
 import type { Problem } from './model'
-import { type FieldTarget, type Mapping, PERSON_FIELDS, type PersonFields, type Reader } from './schema'
+import type { FieldTarget, Mapping, PersonFields, Reader } from './schema'
 import { judgePerson, type Verdict } from './validate'
 
 export type RowPlan = {
@@ -35,8 +35,12 @@ const addressOf = (prefecture: string, city: string, rest: string[]) => {
  * when it is checked and when it is imported.
  */
 export function rowReader(plan: RowPlan): (cells: string[]) => Verdict {
-  const columnOf = (target: FieldTarget) => plan.mapping.indexOf(target)
-  const columns = new Map(plan.mapping.map((target, column) => [target, column]))
+  const columnOf = (target: FieldTarget) => plan.mapping.lastIndexOf(target)
+  const has = (target: FieldTarget) => columnOf(target) >= 0
+  const cellOf = (target: FieldTarget) => {
+    const column = columnOf(target)
+    return (cells: string[]) => cells[column] ?? ''
+  }
   const itemColumns = plan.mapping.flatMap((target, column) =>
     target.startsWith('item:') ? [{ column, item: target.slice(5) }] : [],
   )
@@ -44,9 +48,11 @@ export function rowReader(plan: RowPlan): (cells: string[]) => Verdict {
   const addresseeColumn = columnOf('addressee')
   const languageColumn = columnOf('language')
   const findItem = itemFinder(plan.items)
-  const nameExpected = columns.has('name') || columns.has('familyName')
+  const rules = { letterCheck: plan.letterCheck, nameExpected: has('name') || has('familyName') }
+  const everybody = { items: plan.commonItems, problems: [] }
 
   function itemsOf(cells: string[]): { items: string[]; problems: Problem[] } {
+    if (itemColumns.length === 0 && listColumn < 0) return everybody
     const items = [...plan.commonItems]
     for (const { column, item } of itemColumns) if (saysLost(cells[column] ?? '')) items.push(item)
     const problems: Problem[] = []
@@ -67,28 +73,44 @@ export function rowReader(plan: RowPlan): (cells: string[]) => Verdict {
     return { reader: { addressee: addressee ?? 'self', language: language ?? 'ja' }, problems }
   }
 
-  function fieldsOf(cells: string[]): PersonFields {
-    const cell = (target: FieldTarget) => cells[columns.get(target) ?? -1] ?? ''
-    const fields = Object.fromEntries(PERSON_FIELDS.map((field) => [field, cell(field)])) as PersonFields
-    return {
-      ...fields,
-      name: fields.name || joined([cell('familyName'), cell('givenName')], '　'),
-      nameKana: fields.nameKana || joined([cell('familyNameKana'), cell('givenNameKana')], '　'),
-      address:
-        columns.has('prefecture') || columns.has('city') || columns.has('street')
-          ? addressOf(cell('prefecture'), cell('city'), [fields.address, cell('street')])
-          : fields.address,
-    }
-  }
+  const [name, familyName, givenName] = [cellOf('name'), cellOf('familyName'), cellOf('givenName')]
+  const [nameKana, familyNameKana, givenNameKana] = [
+    cellOf('nameKana'),
+    cellOf('familyNameKana'),
+    cellOf('givenNameKana'),
+  ]
+  const [address, prefecture, city, street] = [
+    cellOf('address'),
+    cellOf('prefecture'),
+    cellOf('city'),
+    cellOf('street'),
+  ]
+  const [honorific, postalCode, building] = [cellOf('honorific'), cellOf('postalCode'), cellOf('building')]
+  const [phone, email, memberId] = [cellOf('phone'), cellOf('email'), cellOf('memberId')]
+  const addressInParts = has('prefecture') || has('city') || has('street')
+
+  const fieldsOf = (cells: string[]): PersonFields => ({
+    name: name(cells) || joined([familyName(cells), givenName(cells)], '　'),
+    nameKana: nameKana(cells) || joined([familyNameKana(cells), givenNameKana(cells)], '　'),
+    honorific: honorific(cells),
+    postalCode: postalCode(cells),
+    address: addressInParts
+      ? addressOf(prefecture(cells), city(cells), [address(cells), street(cells)])
+      : address(cells),
+    building: building(cells),
+    phone: phone(cells),
+    email: email(cells),
+    memberId: memberId(cells),
+  })
 
   return (cells) => {
-    const extra = cells.slice(plan.mapping.length).some((cell) => cell.trim() !== '')
-    if (extra) return { draft: null, problems: [{ field: 'row', code: 'tooManyColumns' }] }
+    if (cells.length > plan.mapping.length && cells.slice(plan.mapping.length).some((cell) => cell.trim() !== ''))
+      return { draft: null, problems: [{ field: 'row', code: 'tooManyColumns' }] }
     const lost = itemsOf(cells)
     const { reader, problems: ofReader } = readerOf(cells)
     // An unknown item is its own fault; "no item at all" beside it would be the same thing said twice.
     const items = lost.problems.length ? [...lost.items, ''] : lost.items
-    const verdict = judgePerson(fieldsOf(cells), items, reader, { letterCheck: plan.letterCheck, nameExpected })
+    const verdict = judgePerson(fieldsOf(cells), items, reader, rules)
     const problems = [...lost.problems, ...ofReader]
     return problems.length ? { draft: null, problems: [...verdict.problems, ...problems] } : verdict
   }

@@ -1,5 +1,5 @@
 import { open, seal, sha256 } from '@/lib/platform/crypto'
-import { PERSON_FIELDS, type PersonFields } from './schema'
+import { PERSON_FIELDS, type PersonField, type PersonFields } from './schema'
 
 /** Every field, empty: what a row does not hold. */
 const EMPTY = Object.fromEntries(PERSON_FIELDS.map((field) => [field, ''])) as PersonFields
@@ -8,8 +8,17 @@ const rowIdentity = (personId: string) => `Person.sealed:${personId}`
 
 /** A person's fields as they are stored: sealed with the incident's key and bound to the row's id. Empty fields take no room. */
 export function sealPerson(key: Buffer, personId: string, fields: PersonFields): Buffer<ArrayBuffer> {
-  const present: Partial<PersonFields> = {}
-  for (const field of PERSON_FIELDS) if (fields[field]) present[field] = fields[field]
+  const present: { [field in PersonField]: string | undefined } = {
+    name: fields.name || undefined,
+    nameKana: fields.nameKana || undefined,
+    honorific: fields.honorific || undefined,
+    postalCode: fields.postalCode || undefined,
+    address: fields.address || undefined,
+    building: fields.building || undefined,
+    phone: fields.phone || undefined,
+    email: fields.email || undefined,
+    memberId: fields.memberId || undefined,
+  }
   return seal(key, JSON.stringify(present), rowIdentity(personId))
 }
 

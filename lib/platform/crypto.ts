@@ -30,8 +30,14 @@ export function seal(key: Buffer, plain: Buffer | string, identity: string): Buf
   const nonce = freshNonce()
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(Buffer.from(identity))
-  const body = Buffer.concat([cipher.update(plain), cipher.final()])
-  return Buffer.concat([Buffer.from([VERSION]), nonce, cipher.getAuthTag(), body])
+  const body = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain)
+  cipher.final() // GCM has nothing left to give
+  const box = Buffer.allocUnsafe(1 + NONCE + TAG + body.length)
+  box[0] = VERSION
+  nonce.copy(box, 1)
+  cipher.getAuthTag().copy(box, 1 + NONCE)
+  body.copy(box, 1 + NONCE + TAG)
+  return box
 }
 
 /** The reverse of {@link seal}. @throws when the key, the identity or a single bit is not the one sealed with. */
