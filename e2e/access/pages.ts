@@ -42,6 +42,7 @@ export const PAGES: Row[] = [
   { route: 'incidents/[slug]/persons/import/[importId]', address: ({ list }) => list, ...incidents },
   { route: 'incidents/[slug]/reports', address: ({ incident }) => `${incident}/reports`, ...incidents },
   { route: 'incidents/[slug]/reports/[reportId]', address: ({ report }) => report, ...incidents },
+  { route: 'incidents/[slug]/consistency', address: ({ incident }) => `${incident}/consistency`, ...incidents },
   { route: 'incidents/[slug]/letters', address: ({ incident }) => `${incident}/letters`, ...incidents },
   { route: 'incidents/[slug]/letters/print', address: ({ incident }) => `${incident}/letters/print`, ...incidents },
   { route: 'incidents/[slug]/letters/issued', address: ({ incident }) => `${incident}/letters/issued`, ...incidents },

@@ -72,6 +72,9 @@ const FACTS: Record<string, (source: ReportSource) => Answer> = {
   personsMax: ({ incident }) => incident.personCountMax,
 }
 
+/** Whether a field of the form is filled from the facts, not typed into an item. */
+export const isFact = (field: string): boolean => field in FACTS
+
 /** Choices of another regime are left out of the form, unless they are the answer. */
 const FOREIGN_OPTIONS: Record<string, readonly string[]> = {
   events: ['unlawfulUse', 'unlawfulProvision'],

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { WrongDocuments } from '@/components/consistency/wrong-documents'
 import { DutyCard } from '@/components/duty/duty-card'
 import { IncidentTimeline } from '@/components/duty/incident-timeline'
 import { RecheckForm } from '@/components/duty/recheck-form'
@@ -10,6 +11,7 @@ import { OverrideForm, WithdrawOverrideButton } from '@/components/incident/over
 import { Disclosure } from '@/components/ui/disclosure'
 import { NotificationBanner } from '@/components/ui/notification-banner'
 import { PageHeading } from '@/components/ui/page-heading'
+import { wrongDocuments } from '@/lib/consistency/queries'
 import { may } from '@/lib/door/policy'
 import { query, requireActor } from '@/lib/door/query'
 import { dutiesOfIncident, incidentTimeline } from '@/lib/duty/queries'
@@ -21,6 +23,7 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ new?: 
 const load = query(incidentFile)
 const loadDuties = query(dutiesOfIncident)
 const loadTimeline = query(incidentTimeline)
+const loadWrong = query(wrongDocuments)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { incident } = await load((await params).slug)
@@ -29,10 +32,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function IncidentOverviewPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const [{ incident, rows, items, assessment }, duties, timeline, actor, t] = await Promise.all([
+  const [{ incident, rows, items, assessment }, duties, timeline, wrong, actor, t] = await Promise.all([
     load(slug),
     loadDuties(slug),
     loadTimeline(slug),
+    loadWrong(slug),
     requireActor(),
     getTranslations('incident'),
   ])
@@ -47,6 +51,7 @@ export default async function IncidentOverviewPage({ params, searchParams }: Pro
           {t('new.doneHelp')}
         </NotificationBanner>
       )}
+      <WrongDocuments documents={wrong} slug={slug} />
       <AssessmentPanel assessment={assessment}>
         {open && may(actor, 'incident.overrideAssessment', subject) && (
           <div className="print:hidden">

@@ -1,5 +1,6 @@
 'use server'
 
+import { whenConsistent } from '@/lib/consistency/commands'
 import { action } from '@/lib/door/action'
 import { cancelBatch, pauseBatch, resumeBatch } from '@/lib/notice/batch-commands'
 import { decideNotice, saveNotice, submitNotice } from '@/lib/notice/commands'
@@ -19,7 +20,7 @@ import { WithdrawNotice } from '@/lib/notice/verify/schema'
 
 export const saveNoticeAction = action(SaveNotice, saveNotice)
 export const submitNoticeAction = action(SubmitNotice, submitNotice)
-export const decideNoticeAction = action(DecideNotice, decideNotice)
+export const decideNoticeAction = action(DecideNotice, whenConsistent('noticeVersion', decideNotice))
 export const createBatchAction = action(CreateBatch, createBatch)
 export const pauseBatchAction = action(BatchRef, pauseBatch)
 export const cancelBatchAction = action(BatchRef, cancelBatch)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { WrongDocuments } from '@/components/consistency/wrong-documents'
 import { NoticeCard } from '@/components/notice/notice-card'
 import { PreviewForm } from '@/components/notice/preview-form'
 import { VariantList } from '@/components/notice/variant-list'
@@ -7,6 +8,7 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeading } from '@/components/ui/page-heading'
+import { wrongDocuments } from '@/lib/consistency/queries'
 import { query } from '@/lib/door/query'
 import { textView } from '@/lib/notice/queries'
 import { decideNoticeAction, submitNoticeAction } from './actions'
@@ -14,6 +16,7 @@ import { decideNoticeAction, submitNoticeAction } from './actions'
 type Props = { params: Promise<{ slug: string }> }
 
 const load = query(textView)
+const loadWrong = query(wrongDocuments)
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('notice'))('title') }
@@ -22,14 +25,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LettersPage({ params }: Props) {
   const { slug } = await params
   const locale = (await getLocale()) === 'en' ? 'en' : 'ja'
-  const [{ incident, notice, people, variants, may }, t] = await Promise.all([
+  const [{ incident, notice, people, variants, may }, wrong, t] = await Promise.all([
     load(slug, locale),
+    loadWrong(slug),
     getTranslations('notice'),
   ])
   const base = `/incidents/${slug}`
   return (
     <>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
+      <WrongDocuments documents={wrong.filter(({ document }) => document.type !== 'reportVersion')} slug={slug} />
       <NoticeCard
         base={`${base}/letters`}
         canWrite={may.write}

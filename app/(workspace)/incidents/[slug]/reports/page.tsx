@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { WrongDocuments } from '@/components/consistency/wrong-documents'
 import { ReportTable } from '@/components/report/report-table'
 import { StartReports } from '@/components/report/start-reports'
 import { PageHeading } from '@/components/ui/page-heading'
+import { wrongDocuments } from '@/lib/consistency/queries'
 import { query } from '@/lib/door/query'
 import { reportsOfIncident } from '@/lib/report/queries'
 import { startAction } from './actions'
@@ -10,6 +12,7 @@ import { startAction } from './actions'
 type Props = { params: Promise<{ slug: string }> }
 
 const load = query(reportsOfIncident)
+const loadWrong = query(wrongDocuments)
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('report'))('list.title') }
@@ -17,13 +20,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReportsPage({ params }: Props) {
   const { slug } = await params
-  const [{ incident, canWrite, unknown, reports, kinds }, t] = await Promise.all([
+  const [{ incident, canWrite, unknown, reports, kinds }, wrong, t] = await Promise.all([
     load(slug),
+    loadWrong(slug),
     getTranslations('report'),
   ])
   return (
     <>
       <PageHeading lead={t('list.lead')}>{t('list.title')}</PageHeading>
+      <WrongDocuments documents={wrong.filter(({ document }) => document.type === 'reportVersion')} slug={slug} />
       <ReportTable canWrite={canWrite} rows={reports} slug={slug} />
       <section aria-labelledby="start" className="flex flex-col gap-4">
         <h2 className="text-std-24B-150" id="start">

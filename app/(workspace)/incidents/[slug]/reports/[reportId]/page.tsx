@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ApprovalHistory } from '@/components/approval/approval-history'
+import { WrongDocuments } from '@/components/consistency/wrong-documents'
 import { ActionButton } from '@/components/form/action-button'
 import { DecideReportForm } from '@/components/report/decide-report-form'
 import { DiscardDraftButton } from '@/components/report/discard-draft-button'
@@ -18,6 +19,7 @@ import { VersionTable } from '@/components/report/version-table'
 import { Card } from '@/components/ui/card'
 import { PageHeading } from '@/components/ui/page-heading'
 import { TextLink } from '@/components/ui/text-link'
+import { wrongDocuments } from '@/lib/consistency/queries'
 import { query } from '@/lib/door/query'
 import { isEditable } from '@/lib/report/model'
 import { reportView } from '@/lib/report/report-view'
@@ -26,6 +28,7 @@ import { decideAction, discardAction, fileAction, retryAction, submitAction } fr
 type Props = { params: Promise<{ slug: string; reportId: string }> }
 
 const load = query(reportView)
+const loadWrong = query(wrongDocuments)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, reportId } = await params
@@ -35,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReportPage({ params }: Props) {
   const { slug, reportId } = await params
-  const [view, t] = await Promise.all([load(slug, reportId), getTranslations('report')])
+  const [view, wrong, t] = await Promise.all([load(slug, reportId), loadWrong(slug), getTranslations('report')])
   const { report, content, gaps, superseded, may, pdf, last, approval } = view
   const editable = isEditable(report.state)
   const blocked = gaps.some(({ severity }) => severity === 'blocks')
@@ -54,6 +57,10 @@ export default async function ReportPage({ params }: Props) {
           <DueDates duties={view.duties} settled={report.state === 'filed' || superseded} />
         </div>
       )}
+      <WrongDocuments
+        documents={wrong.filter(({ document }) => document.type === 'reportVersion' && document.reportId === report.id)}
+        slug={slug}
+      />
       {!superseded && <ReportSteps state={report.state} />}
       {pdf === 'making' && <RunningPdf reportId={report.id} />}
       <ReportStatus
