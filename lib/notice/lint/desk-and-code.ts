@@ -33,9 +33,11 @@ const NOT_OF_NOTICE =
   '(?<!電話|携帯|FAX|ファックス|郵便|口座|暗証|カード|会員|社員|職員|学籍|個人|免許証?|証明書|保険証|保険者|記号・|旅券|年金|支店|銀行|店|注文|セキュリティ・?|認証|QR|二次元|バー|電話の|保険証の|ダイヤル|内線)'
 const SHAPE =
   '(?:[^\\s\\d:。、]{0,4}第)?(?!\\d{4}年|0\\d{1,3}-\\d{2,4}-\\d{3,4}(?!\\d))(?=[A-Z0-9-]{0,24}\\d)[A-Z0-9][A-Z0-9-]{1,24}'
+/** The third is how this product writes its codes (letter-code.ts): no other number looks like it. */
 const CODE = [
   new RegExp(`${NOT_OF_NOTICE}(?:番号|コード|ナンバー)[^。、A-Z0-9]{0,12}?${SHAPE}`, 'iu'),
   /\b(?:ref(?:erence)?|inquiry|enquiry|notice|case|incident|letter|file|ticket|matter|verification|quot(?:e|ing))\b\.?[ -]?(?:no\.?|number|code|id|#)?[^.]{0,8}?(?=[A-Z0-9/-]{0,24}\d)[A-Z0-9][A-Z0-9/-]{3,24}/iu,
+  /(?<![\w-])(?=[\d-]{0,13}[A-Z])[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}(?![\w-])/u,
   /\b(?<!(?:security|access|one-time|sign-in|login|post(?:al)?|zip|bank) )code:? {0,2}(?=[A-Z-]{0,14}\d)[A-Z0-9]{4}(?:-[A-Z0-9]{4}){1,3}\b/iu,
 ]
 

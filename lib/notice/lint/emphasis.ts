@@ -7,11 +7,11 @@ const LABEL =
 
 const PUSHES =
   /[!]|\b(?:URGENT|IMMEDIATE\w*|NOW|WARNING|FINAL|LAST|SUSPEND\w*|VERIFY|CLICK|LOCKED|BLOCKED|EXPIRE\w*|ALERT|MUST|HOURS|TODAY)\b/u
-/** "WHAT INFORMATION WAS INVOLVED" on a line of its own: American notices have such headings. */
+/** "NOTICE OF A DATA INCIDENT" on a line of its own: American notices have such headings. */
 const isHeading = (reading: Reading, match: string): boolean =>
   match.length <= 60 &&
   !PUSHES.test(match) &&
-  reading.lines.some((line) => line.replace(/^[\s\d.)]+|[\s:?]+$/gu, '') === match)
+  reading.lines.some((line) => line.length <= 80 && line.includes(match) && !/\p{Ll}/u.test(line) && !PUSHES.test(line))
 
 /** Shouting. One 【重要】 in a subject is usual; more of them push. */
 export function emphasis(reading: Reading): Found[] {

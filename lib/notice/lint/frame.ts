@@ -1,5 +1,6 @@
 import { hasCode, hasDesk } from './desk-and-code'
 import type { Found, LintInput, LintLanguage, Rule } from './finding'
+import { tellsOf } from './item-evidence'
 import { LOST, wordsOf } from './item-words'
 import type { Reading } from './reading'
 
@@ -45,7 +46,9 @@ const ITEMS: Record<LintLanguage, RegExp> = {
 /** What every notice has: the five items, the desk, the code. The rules that find nothing have no excerpt. */
 export function missingParts(reading: Reading, input: LintInput): Found[] {
   const { plain } = reading
-  const missing: Rule[] = FIVE.filter(({ signs }) => !signs[input.lang].test(plain)).map(({ rule }) => rule)
+  const missing: Rule[] = FIVE.filter(
+    ({ rule, signs }) => !signs[input.lang].test(plain) && !tellsOf(reading, rule, input.lang),
+  ).map(({ rule }) => rule)
   if (!(ITEMS[input.lang].test(plain) && namesAnItem(plain, input)) && !listsItems(reading, input))
     missing.push('missingItems')
   if (!hasDesk(plain, input)) missing.push('missingDesk')
