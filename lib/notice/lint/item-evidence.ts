@@ -16,12 +16,14 @@ const BEFALLS_EN =
   /\b(?:attacked|hit by|infected|locked|encrypted|stolen|lost|leaked|copied|altered|displayed|published|misdirected|mislaid|intruded|broken into|tampered|taken|sent|mailed|posted|handed|attached|accessed|exposed|disclosed|opened|left|thrown away|appear(?:ed)?)\b/iu
 const HOLDS_EN =
   /\b(?:servers?|computers?|laptops?|systems?|databases?|files?|lists?|records?|data|information|USB|stick|drive|disks?|letters?|documents?|e?-?mails?|parcels?|envelopes?|pages?|phones?|papers?|forms?|folders?)\b/iu
+/** "Data lost: …" is a heading of the items; a sentence has its verb. */
+const TOLD_EN = /\b(?:was|were|been|had|has|have|we|I)\b/u
 /** Telling what was in it, or what will be done, is not telling what happened. */
 const NOT_AN_EVENT_EN = /\b(?:may|might|could|would|will|if|never|not|please|contain\w*|cause|because|why)\b/iu
 
 /** Something that was not as it should be. */
 const FAULT = {
-  ja: /(?:更新|適用|対応|修正)(?:が|を|の)?[^。]{0,8}(?:遅れ|漏れ|されて(?:い|おり)ません)|怠|甘さ|甘かった|突かれ|突いた|悪用され(?:た|まし)|守られて|守らず|忘れて|し忘れ|戻し忘れ|見落と|取り違え|勘違い|思い込|手違い|不注意|省(?:い|略)|不十分|不徹底|行き届|そこから(?:入|侵入)|にとどま|できていな|していなかった|気づかなかった|どうして/u,
+  ja: /(?:更新|適用|対応|修正)(?:が|を|の)?[^。]{0,8}(?:遅れ|漏れ|されて(?:い|おり)ません)|怠|甘さ|甘かった|突かれ|突いた|(?:弱点|脆弱性|欠陥|不備)[^。]{0,10}(?:悪用|利用され|攻撃)|守られて|守らず|忘れて|し忘れ|戻し忘れ|見落と|取り違え|勘違い|思い込|手違い|不注意|省(?:い|略)|不十分|不徹底|行き届|そこから(?:入|侵入)|にとどま|できていな|していなかった|気づかなかった|どうして/u,
   en: /\b(?:that is how|(?:came|got|broke|entered|gained|went) (?:\w+ )?(?:in|into|access|entry)?\s?(?:through|via|by)|entered through|fault in|weakness|should (?:have|not have)|had not been|was not (?:followed|checked|installed|set|protected|restricted|removed)|were not (?:followed|checked|installed|set|protected|restricted|removed)|against (?:our|the) rules|did not (?:check|cover|separate|follow|notice|remove|restrict)|failed to|forgot\w*|overlooked|mistook|mixed up|oversight|misconfigur\w*|wrongly set|poorly protected|(?:lacked|missed|missing) [^.\n]{0,20}(?:updates?|patch\w*|checks?)|nobody (?:made|did|checked|noticed)|mistakenly|without (?:checking|the required|permission))\b|^\W*why\b/imu,
 }
 
@@ -31,7 +33,7 @@ const HARM = {
   en: /\b(?:misus\w*|using|abus\w*|used|publish\w*|publication|withdrawals?|fraud\w*|pose as|posing|impersonat\w*|phishing|fake|scams?|identity|harm|telephone or approach|call or approach|sell|sold|passed on)\b/iu,
 }
 const HOW_SURE = {
-  ja: /確認|わかって|分かって|聞いて|伺って|得ていま|調べて|可能性|おそれ|恐れ|かもしれ|言い切れ|否定でき|考えられ|届いていま|入っていま|受けていま/u,
+  ja: /確認(?:は|には)?(?:され|でき|して|し(?:ており|て)|至)|わかって|分かって|聞いて|伺って|得ていま|調べて|可能性|おそれ|恐れ|かもしれ|言い切れ|否定でき|考えられ|届いていま|入っていま|受けていま/u,
   en: /\b(?:may|might|could|can help|possib\w+|risks?|cannot (?:exclude|promise|rule out)|so far|to date|as of|as yet|at (?:this|the present) (?:point|time|stage|moment)|to our knowledge|nobody|no one|neither|have (?:not )?(?:heard|seen|received|found)|no (?:report|sign|trace|indication)\w*|not been confirmed)\b/iu,
 }
 const HARM_UNLESS_EN = /\b(?:we (?:will )?never|your PIN|exploited|the cause)\b/iu
@@ -66,7 +68,7 @@ const ROWS: Partial<Record<Rule, Record<LintLanguage, readonly Row[]>>> = {
         ],
       },
     ],
-    en: [{ all: [DATE.en, BEFALLS_EN] }, { all: [HOLDS_EN, BEFALLS_EN], unless: NOT_AN_EVENT_EN }],
+    en: [{ all: [DATE.en, BEFALLS_EN] }, { all: [HOLDS_EN, BEFALLS_EN, TOLD_EN], unless: NOT_AN_EVENT_EN }],
   },
   missingCause: { ja: [{ all: [FAULT.ja] }], en: [{ all: [FAULT.en] }] },
   missingDamage: {

@@ -29,6 +29,8 @@ describe('what warns the reader is not what asks', () => {
     '不審なメールのURLをクリックしないようお願いします。',
     'システム障害の復旧は10月3日に完了しました。',
     '返金を持ちかける電話には応じないでください。',
+    '電話でお金を払ってくださいとは言いません。',
+    '当社を装い「口座が凍結されます」と言ってカードを預かる手口があります。',
   ])('%s', (text) => expect(rules(text)).toEqual([]))
   it.each([
     'We will never ask you for your password.',
@@ -39,6 +41,12 @@ describe('what warns the reader is not what asks', () => {
     'We immediately stopped the server.',
     'If somebody says your account will be suspended, hang up.',
   ])('%s', (text) => expect(rules(text, 'en')).toEqual([]))
+})
+
+describe('the code of this product', () => {
+  const missesCode = (text: string) => lintNotice(input(text, 'en')).blocks.some(({ rule }) => rule === 'missingCode')
+  it.each(['Quote Z7WX-R5TN-Y6AG.', 'Say this: DDAG-XNNV-PHWD'])('%s', (text) => expect(missesCode(text)).toBe(false))
+  it.each(['1234-5678-9012', 'GOOD-LUCK-TOYS'])('%s is not one', (text) => expect(missesCode(text)).toBe(true))
 })
 
 describe('disguises', () => {

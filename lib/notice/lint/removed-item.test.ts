@@ -22,6 +22,7 @@ const NAMES: Partial<Record<Rule, RegExp>> = {
 }
 
 const isHeading = (line: string) => OPENS.test(line) && line.length > 0
+const isShort = (line: string) => line.length < (/[ぁ-ん]/u.test(line) ? 22 : 50) && !/。$/u.test(line)
 const heading = (line: string) => line.slice(0, 34).split(/[：:。　]|[.?] /u)[0] ?? ''
 
 /** The text without the section of that name; null where it has no such section. */
@@ -31,15 +32,17 @@ function without(text: string, name: RegExp): string | null {
   if (from < 0) return null
   const length = lines.slice(from + 1).findIndex((line) => isHeading(line) && !/^\s*[・-]/u.test(line))
   if (length < 0) return null
-  return [...lines.slice(0, from), ...lines.slice(from + 1 + length)].join('\n')
+  // What stands above the first section often tells of the event too: only names and numbers are kept of it.
+  const before = name === NAMES.missingOverview ? lines.slice(0, from).filter(isShort) : lines.slice(0, from)
+  return [...before, ...lines.slice(from + 1 + length)].join('\n')
 }
 
 /** The share of shortened texts in which the item is missed. Raise it when the lint gets better; never lower it. */
 const AT_LEAST: Partial<Record<Rule, number>> = {
-  missingOverview: 0,
-  missingItems: 0,
-  missingCause: 0,
-  missingDamage: 0,
+  missingOverview: 0.5,
+  missingItems: 0.9,
+  missingCause: 0.85,
+  missingDamage: 0.95,
 }
 
 describe('a sound notice without one of its items', () => {
@@ -51,7 +54,6 @@ describe('a sound notice without one of its items', () => {
         : [{ id, text, missed: lintNotice({ ...notice, text }).blocks.some((b) => b.rule === rule) }]
     })
     const passed = cut.filter(({ missed }) => !missed)
-    if (process.env.SHOW) console.log(rule, cut.length - passed.length, cut.length, passed.map((p) => p.id).join(' '))
     expect(cut.length).toBeGreaterThan(10)
     expect((cut.length - passed.length) / cut.length).toBeGreaterThanOrEqual(AT_LEAST[rule] ?? 1)
   })
