@@ -1,128 +1,93 @@
 import type { Tx } from '@/lib/platform/db'
-
-/** A person on the way into the list; `sealed` and `identity` are all that stands for who it is. */
-export type NewPerson = {
-  id: string
-  rowNumber: number
-  sealed: Buffer
-  identity: Buffer
-  itemCodes: string[]
-  letterIssue: string | null
-  hasEmail: boolean
-  addressee: string
-  language: string
-  fitsWindow: boolean
-}
-
-export type KnownPerson = { id: string; identity: Uint8Array; letterIssue: string | null }
-
-/** Length of an identity mark in bytes (HMAC-SHA-256). */
-const MARK = 32
+import { Prisma } from '@/prisma/generated/client'
+import { ID, MARK, type PackedPeople, type PersonKind } from './reading/packed-people'
 
 /** Separates item keys on their way into the database; no label may hold it. */
 const UNIT = '\u001f'
 
+/** Numbers as one text: PostgreSQL reads it faster than Prisma writes them one by one. */
+const numbers = (values: Iterable<number>) => Prisma.sql`${`{${[...values].join(',')}}`}::text::int[]`
+
 /**
- * Many values as one: a byte parameter travels in PostgreSQL's binary form, an array of them as text with every byte spelled
- * out. `starts` count from 1, as SQL's substring does.
+ * Packed people as rows `x (place, row, start, size, items, issue, addressee, language, mailable, fits)`: `place` counts from 0,
+ * the rest is as in {@link PackedPeople}.
  */
-function packed(values: readonly Buffer[]): { bytes: Buffer<ArrayBuffer>; starts: number[]; sizes: number[] } {
-  const starts: number[] = []
-  const sizes: number[] = []
-  let end = 0
-  for (const value of values) {
-    starts.push(end + 1)
-    sizes.push(value.length)
-    end += value.length
-  }
-  return { bytes: Buffer.concat(values, end), starts, sizes }
-}
-
-/** What a row is besides a name: thousands of rows share a few dozen of these, so each travels once. */
-const kindOf = (person: NewPerson) => [
-  person.itemCodes.join(UNIT),
-  person.letterIssue ?? '',
-  person.addressee,
-  person.language,
-  person.hasEmail,
-  person.fitsWindow,
-]
-
-function kindsOf(persons: readonly NewPerson[]) {
-  const known = new Map<string, number>()
-  const kinds: ReturnType<typeof kindOf>[] = []
-  const ofRow = persons.map((person) => {
-    const kind = kindOf(person)
-    const key = kind.join('\u0000')
-    const number = known.get(key) ?? kinds.push(kind)
-    known.set(key, number)
-    return number
-  })
-  return { ofRow, column: (index: number) => kinds.map((kind) => kind[index]) }
+const rowsOf = (people: PackedPeople) => {
+  const column = <T>(of: (kind: PersonKind) => T) => people.kinds.map(of)
+  return Prisma.sql`(
+    select y.n::int - 1 as place, y.row, y.start, y.size, k.items, k.issue, k.addressee, k.language, k.mailable, k.fits
+    from unnest(${numbers(people.rowNumbers)}, ${numbers(people.starts)}, ${numbers(people.sizes)}, ${numbers(people.kindOf)})
+      with ordinality as y(row, start, size, kind, n)
+    join (
+      select number, string_to_array(items, ${UNIT}) as items, nullif(issue, '') as issue, addressee, language, mailable, fits
+      from unnest(
+        ${column((kind) => kind.itemCodes.join(UNIT))}::text[],
+        ${column((kind) => kind.letterIssue ?? '')}::text[],
+        ${column((kind) => kind.addressee)}::text[],
+        ${column((kind) => kind.language)}::text[],
+        ${column((kind) => kind.hasEmail)}::boolean[],
+        ${column((kind) => kind.fitsWindow)}::boolean[]
+      ) with ordinality as z(items, issue, addressee, language, mailable, fits, number)
+    ) k on k.number = y.kind + 1
+  ) as x`
 }
 
 /**
- * Stores many people with one statement. Somebody who is there already is left as they are.
+ * Stores many people with one statement. Somebody who is there already is left as they are. Ids, marks and sealed values travel as
+ * one value each, because a byte parameter goes in PostgreSQL's binary form and an array of them as text with every byte spelled out.
  * @returns how many rows were new
  */
 export async function storePersons(
   tx: Tx,
   { incidentId, importId }: { incidentId: string; importId: string },
-  persons: NewPerson[],
+  people: PackedPeople,
 ): Promise<number> {
-  if (persons.length === 0) return 0
-  const { bytes, starts, sizes } = packed(persons.map((person) => person.sealed))
-  const { ofRow, column } = kindsOf(persons)
+  if (people.count === 0) return 0
   return tx.$executeRaw`
     insert into "Person" (id, "incidentId", "importId", "rowNumber", sealed, identity, "itemCodes", "letterIssue",
       addressee, language, "hasEmail", "fitsWindow")
-    select x.id, ${incidentId}::uuid, ${importId}::uuid, x.row, substring(${bytes}::bytea from x.start for x.size),
-      substring(${Buffer.concat(persons.map((person) => person.identity))}::bytea from (x.n::int - 1) * ${MARK}::int + 1 for ${MARK}::int),
-      string_to_array(k.items, ${UNIT}), nullif(k.issue, ''), k.addressee, k.language, k.mailable, k.fits
-    from unnest(
-      ${persons.map((person) => person.id)}::uuid[],
-      ${persons.map((person) => person.rowNumber)}::int[],
-      ${starts}::int[],
-      ${sizes}::int[],
-      ${ofRow}::int[]
-    ) with ordinality as x(id, row, start, size, kind, n)
-    join unnest(
-      ${column(0)}::text[],
-      ${column(1)}::text[],
-      ${column(2)}::text[],
-      ${column(3)}::text[],
-      ${column(4)}::boolean[],
-      ${column(5)}::boolean[]
-    ) with ordinality as k(items, issue, addressee, language, mailable, fits, number) on k.number = x.kind
+    select encode(substring(${people.ids}::bytea from x.place * ${ID}::int + 1 for ${ID}::int), 'hex')::uuid,
+      ${incidentId}::uuid, ${importId}::uuid, x.row, substring(${people.sealed}::bytea from x.start + 1 for x.size),
+      substring(${people.marks}::bytea from x.place * ${MARK}::int + 1 for ${MARK}::int),
+      x.items, x.issue, x.addressee, x.language, x.mailable, x.fits
+    from ${rowsOf(people)}
     on conflict ("incidentId", identity) do nothing`
 }
 
 /** Gives people who were on the list before the items that these rows add. */
-export async function uniteItems(tx: Tx, incidentId: string, persons: NewPerson[]): Promise<void> {
+export async function uniteItems(tx: Tx, incidentId: string, people: PackedPeople): Promise<void> {
   await tx.$executeRaw`
     update "Person" p
-    set "itemCodes" = array(select distinct code from unnest(p."itemCodes" || string_to_array(x.items, ${UNIT})) as code order by code)
-    from unnest(
-      ${persons.map((person) => person.identity.toString('base64'))}::text[],
-      ${persons.map((person) => person.itemCodes.join(UNIT))}::text[]
-    ) as x(identity, items)
-    where p."incidentId" = ${incidentId}::uuid and p.identity = decode(x.identity, 'base64')
-      and not p."itemCodes" @> string_to_array(x.items, ${UNIT})`
+    set "itemCodes" = array(select distinct code from unnest(p."itemCodes" || x.items) as code order by code)
+    from ${rowsOf(people)}
+    where p."incidentId" = ${incidentId}::uuid
+      and p.identity = substring(${people.marks}::bytea from x.place * ${MARK}::int + 1 for ${MARK}::int)
+      and not p."itemCodes" @> x.items`
 }
 
 /**
- * Those of the marks that the incident already has. Each is one look-up in the index of marks, also while the table grows
- * faster than its statistics: `limit` keeps the planner from reading the whole table for it.
+ * Those of the marks, given one after the other, that the incident already has. Each is one look-up in the index of marks, also
+ * while the table grows faster than its statistics: `limit` keeps the planner from reading the whole table for it.
  */
-export const findByIdentity = (tx: Tx, incidentId: string, marks: Buffer[]): Promise<KnownPerson[]> =>
-  tx.$queryRaw`select p.id, p.identity, p."letterIssue"
-    from generate_series(0, ${marks.length}::int - 1) as x(n)
-    cross join lateral (
-      select id, identity, "letterIssue" from "Person"
-      where "incidentId" = ${incidentId}::uuid
-        and identity = substring(${Buffer.concat(marks)}::bytea from x.n * ${MARK}::int + 1 for ${MARK}::int)
-      limit 1
-    ) p`
+const known = (incidentId: string, marks: Uint8Array<ArrayBuffer>) => Prisma.sql`
+  from generate_series(0, ${marks.length / MARK}::int - 1) as x(place)
+  cross join lateral (
+    select id, "letterIssue" from "Person"
+    where "incidentId" = ${incidentId}::uuid
+      and identity = substring(${marks}::bytea from x.place * ${MARK}::int + 1 for ${MARK}::int)
+    limit 1
+  ) p`
+
+/** Somebody who is there already; `place` is that of the mark, from 0. */
+export type KnownPerson = { id: string; place: number; letterIssue: string | null }
+
+export const findByIdentity = (tx: Tx, incidentId: string, marks: Uint8Array<ArrayBuffer>): Promise<KnownPerson[]> =>
+  tx.$queryRaw`select p.id, x.place, p."letterIssue" ${known(incidentId, marks)}`
+
+export async function countKnown(tx: Tx, incidentId: string, marks: Uint8Array<ArrayBuffer>): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`select count(*)::int as count ${known(incidentId, marks)}`
+  return row?.count ?? 0
+}
 
 /**
  * Replaces what is stored of people no letter could be printed for, now that a newer file puts it right. A file that says nothing
@@ -130,7 +95,7 @@ export const findByIdentity = (tx: Tx, incidentId: string, marks: Buffer[]): Pro
  */
 export async function repairPersons(
   tx: Tx,
-  persons: Pick<NewPerson, 'id' | 'sealed' | 'letterIssue' | 'hasEmail' | 'addressee' | 'language' | 'fitsWindow'>[],
+  persons: (Omit<PersonKind, 'itemCodes'> & { id: string; sealed: Buffer })[],
 ): Promise<void> {
   if (persons.length === 0) return
   await tx.$executeRaw`

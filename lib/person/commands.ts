@@ -70,7 +70,7 @@ const event = (
 
 /** Refuses somebody who is already on the list under another row. */
 async function refuseDouble(ctx: Ctx, incidentId: string, identity: Buffer<ArrayBuffer>, ownId?: string) {
-  const known = await findByIdentity(ctx.tx, incidentId, [identity])
+  const known = await findByIdentity(ctx.tx, incidentId, identity)
   if (known.some((person) => person.id !== ownId)) throw new AppError('RULE', 'person.errors.alreadyListed')
 }
 

@@ -3,17 +3,14 @@ import { type Ctx, found } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
-import { readFile } from '@/lib/platform/files'
 import { incidentKey } from '@/lib/platform/incident-key'
-import { BrokenCsv, type CsvRow, csvRows } from './csv/rows'
+import { BrokenCsv } from './csv/rows'
 import { findImport, type ImportRecord, moveImport } from './import-repository'
 import { incidentItems } from './incident-items'
-import { letterCheckOnFonts } from './letter-check'
-import { rowReader } from './row-reader'
-import type { Verdict } from './validate'
+import type { ReadingTask } from './reading/task'
 
-/** An import being worked on: its row, the key of its incident, and how its rows are read. */
-export type OpenImport = { row: ImportRecord; key: Buffer; judge: (cells: string[]) => Verdict }
+/** An import being worked on: its row, the key of its incident, and how its list is read. */
+export type OpenImport = { row: ImportRecord; key: Buffer; reading: Omit<ReadingTask, 'purpose'> }
 
 /** Somebody cancelled, or another run of the same job is further: this one has nothing more to do. */
 export class Superseded extends Error {}
@@ -24,27 +21,9 @@ async function openImport(ctx: Ctx, row: ImportRecord): Promise<OpenImport> {
   await incidentById(ctx, row.incidentId, 'person.import')
   const key = await incidentKey(ctx.tx, row.incidentId)
   const items = await incidentItems(ctx, row.incidentId)
-  const { mapping, commonItems } = row
+  const { fileId, format, rowsSeen, mapping, commonItems } = row
   if (!mapping) throw new Error('an import without its mapping was started')
-  return { row, key, judge: rowReader({ mapping, commonItems, items, letterCheck: letterCheckOnFonts() }) }
-}
-
-/** Rows of people in lists as they are read, without the header and without those a former run has done. */
-export async function* remainingRows(
-  { row, key }: OpenImport,
-  skipped?: (cells: string[]) => void,
-): AsyncGenerator<CsvRow[]> {
-  let position = -1
-  for await (const list of csvRows(readFile(row.fileId, key), row.format)) {
-    const remaining: CsvRow[] = []
-    for (const csvRow of list) {
-      position++
-      if (position === 0) continue
-      if (position > row.rowsSeen) remaining.push(csvRow)
-      else skipped?.(csvRow.cells)
-    }
-    yield remaining
-  }
+  return { row, key, reading: { fileId, key, format, rowsDone: rowsSeen, mapping, commonItems, items } }
 }
 
 /**

@@ -4,6 +4,8 @@ import { inPackage, root } from './paths.mjs'
 import { node } from './run.mjs'
 
 export const WORKER_BUNDLE = '.next/worker.mjs'
+/** The worker starts it as a thread, from beside its own file (lib/person/reading/thread.ts). */
+const THREAD_BUNDLE = '.next/reading-thread.mjs'
 
 /** No page reads the database while it is built, so the build gets an address where there is none. */
 const NO_DATABASE = 'postgresql://build:build@127.0.0.1:1/none'
@@ -14,13 +16,15 @@ const buildWeb = () =>
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: NO_DATABASE },
   })
 
-/** One file with our own code in it; packages are loaded from node_modules. */
+/** Two files with our own code in them; packages are loaded from node_modules. */
 async function buildWorker() {
   const { build } = await import('esbuild')
   await build({
     absWorkingDir: root,
-    entryPoints: ['lib/worker.ts'],
-    outfile: WORKER_BUNDLE,
+    entryPoints: ['lib/worker.ts', 'lib/person/reading/reading-thread.ts'],
+    entryNames: '[name]',
+    outdir: path.dirname(WORKER_BUNDLE),
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -47,7 +51,7 @@ export const buildIfStale = () =>
         'tsconfig.json',
       ],
     ],
-    outputs: ['.next/BUILD_ID', WORKER_BUNDLE],
+    outputs: ['.next/BUILD_ID', WORKER_BUNDLE, THREAD_BUNDLE],
     mark: '.next/made-from',
     work: async () => {
       await buildWeb()
