@@ -2,9 +2,11 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useWatch } from 'react-hook-form'
+import { DateField } from '@/components/form/date-field'
 import { FormShell } from '@/components/form/form-shell'
 import { RadioField } from '@/components/form/radio-field'
 import { SubmitButton } from '@/components/form/submit-button'
+import { TextAreaField } from '@/components/form/text-area-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Card } from '@/components/ui/card'
 import type { Action } from '@/lib/door/result'
@@ -16,6 +18,7 @@ import {
   type ItemRecord,
   type ItemValues,
   isAsked,
+  type OpenReason,
   SaveItem,
 } from '@/lib/incident/report-items'
 import { ItemFieldInput } from './item-field-input'
@@ -26,7 +29,7 @@ import { useOptions } from './options'
 type Props = {
   incidentId: string
   slug: string
-  item: ItemRecord & { version: number; progress?: NotificationProgress | null }
+  item: ItemRecord & OpenReason & { version: number; progress?: NotificationProgress | null }
   action: Action<unknown>
 }
 
@@ -46,6 +49,8 @@ export function ItemForm({ incidentId, slug, item, action }: Props) {
       item: item.item,
       version: item.version,
       state: item.state,
+      unknownReason: item.unknownReason,
+      nextCheckOn: item.nextCheckOn ?? '',
       fields: Object.fromEntries(
         definition.fields.map((field) => [field.name, item.fields[field.name] ?? emptyOf(field)]),
       ),
@@ -72,6 +77,17 @@ export function ItemForm({ incidentId, slug, item, action }: Props) {
             .map((field) => (
               <ItemFieldInput field={field} key={field.name} required={state === 'known' && field.needed === true} />
             ))}
+        {state === 'underInvestigation' && (
+          <>
+            <TextAreaField
+              help={t('items.unknownReasonHelp')}
+              label={t('items.unknownReason')}
+              name="unknownReason"
+              rows={2}
+            />
+            <DateField help={t('items.nextCheckOnHelp')} label={t('items.nextCheckOn')} name="nextCheckOn" />
+          </>
+        )}
         <SubmitButton tone="secondary">{t('items.save', { item: item.item })}</SubmitButton>
       </FormShell>
     </Card>

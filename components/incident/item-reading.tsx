@@ -1,15 +1,20 @@
-import { useLocale } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/card'
 import { DateText } from '@/components/ui/date-text'
 import { DescriptionList } from '@/components/ui/description-list'
 import type { NotificationProgress } from '@/lib/incident/notification-progress'
-import { definitionOf, type ItemField, type ItemRecord, isAsked } from '@/lib/incident/report-items'
+import { definitionOf, type ItemField, type ItemRecord, isAsked, type OpenReason } from '@/lib/incident/report-items'
 import { ItemStateBadge } from './item-state-badge'
 import { NotificationProgressLine } from './notification-progress-line'
 
 /** One of the nine items, for those who read but do not write. */
-export function ItemReading({ item }: { item: ItemRecord & { progress?: NotificationProgress | null } }) {
+export function ItemReading({
+  item,
+}: {
+  item: ItemRecord & Partial<OpenReason> & { progress?: NotificationProgress | null }
+}) {
   const locale = useLocale() === 'en' ? 'en' : 'ja'
+  const t = useTranslations('incident')
   const definition = definitionOf(item.item)
   const shown = definition.fields.filter((field) => isAsked(field, item.fields))
   return (
@@ -21,10 +26,14 @@ export function ItemReading({ item }: { item: ItemRecord & { progress?: Notifica
     >
       {item.progress && <NotificationProgressLine progress={item.progress} />}
       <DescriptionList
-        items={shown.map((field) => ({
-          term: field.label[locale],
-          detail: isEmpty(item.fields[field.name]) ? null : <Value field={field} item={item} />,
-        }))}
+        items={[
+          ...shown.map((field) => ({
+            term: field.label[locale],
+            detail: isEmpty(item.fields[field.name]) ? null : <Value field={field} item={item} />,
+          })),
+          ...(item.unknownReason ? [{ term: t('items.unknownReason'), detail: item.unknownReason }] : []),
+          ...(item.nextCheckOn ? [{ term: t('items.nextCheckOn'), detail: <DateText date={item.nextCheckOn} /> }] : []),
+        ]}
       />
     </Card>
   )

@@ -22,7 +22,9 @@ export function ReportReading({ content, editAt }: Props) {
       ))}
       {content.unknownReason && (
         <section className="flex flex-col gap-2">
-          <h3 className="text-std-18B-160">{t('unknownReason')}</h3>
+          <h3 className="text-std-18B-160">
+            {t(content.kind === 'withdrawal' ? 'withdrawalReason' : 'unknownReason')}
+          </h3>
           <p className="whitespace-pre-wrap" lang="ja">
             {content.unknownReason}
           </p>

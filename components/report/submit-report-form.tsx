@@ -14,13 +14,15 @@ type Props = {
   /** Open items need a reason. */
   needsReason: boolean
   lastReason: string
+  /** What is asked for is why the reports are taken back. */
+  withdrawal: boolean
   /** Something that must be there is missing. */
   blocked: boolean
   action: Action<unknown>
 }
 
 /** Freezes the report and asks a manager to sign it. */
-export function SubmitReportForm({ reportId, needsReason, lastReason, blocked, action }: Props) {
+export function SubmitReportForm({ reportId, needsReason, lastReason, withdrawal, blocked, action }: Props) {
   const t = useTranslations('report.submit')
   const form = useActionForm({
     schema: SubmitReport,
@@ -38,8 +40,8 @@ export function SubmitReportForm({ reportId, needsReason, lastReason, blocked, a
           <FormShell form={form} savedMessage={null}>
             {needsReason && (
               <TextAreaField
-                help={t('reasonHelp')}
-                label={t('reason')}
+                help={t(withdrawal ? 'withdrawalReasonHelp' : 'reasonHelp')}
+                label={t(withdrawal ? 'withdrawalReason' : 'reason')}
                 lang="ja"
                 name="unknownReason"
                 required

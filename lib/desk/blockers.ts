@@ -27,6 +27,7 @@ export type Blocker =
 const ANSWERS: Partial<Record<DutyKind, readonly ReportKind[]>> = {
   preliminaryReport: ['preliminary', 'combined'],
   finalReport: ['final', 'combined'],
+  supplement: ['supplement'],
 }
 
 /** The furthest of several reports that answer the same duty. */
@@ -52,7 +53,7 @@ export function blockersOf(kind: DutyKind, { unknownItems, reports, notice }: St
   const kinds = ANSWERS[kind]
   if (kinds) {
     const unknown: Blocker[] =
-      kind === 'finalReport' && unknownItems.length > 0 ? [{ kind: 'itemsUnknown', items: unknownItems }] : []
+      kind !== 'preliminaryReport' && unknownItems.length > 0 ? [{ kind: 'itemsUnknown', items: unknownItems }] : []
     return [reportBlocker(kinds, reports), ...unknown]
   }
   if (kind === 'noticeToEntrustor') return [{ kind: 'notTold' }]

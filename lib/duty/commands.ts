@@ -6,8 +6,9 @@ import { incidentById } from '@/lib/incident/access'
 import { openIncident } from '@/lib/incident/guards'
 import { keepAnswer } from '@/lib/incident/keep-answer'
 import { incidentFileById } from '@/lib/incident/queries'
-import { jstDateOf } from '@/lib/law/calendar/calendar-date'
-import { type DutyKind, dutiesAt } from './model'
+import { type CalendarDate, jstDateOf } from '@/lib/law/calendar/calendar-date'
+import type { DutyRule } from '@/lib/law/duties'
+import { answerOf, type DutyKind, dutiesAt } from './model'
 import * as repository from './repository'
 import type { SetRecheck } from './schema'
 
@@ -36,6 +37,31 @@ export async function refreshDuties(ctx: Ctx, incidentId: string): Promise<void>
       incidentId,
       data: { moved },
     })
+}
+
+/** Adds a duty that follows from something done, not from the facts, and when to look at it again. */
+export async function oweDuty(ctx: Ctx, incidentId: string, rule: DutyRule, recheckOn: CalendarDate): Promise<void> {
+  const incident = await incidentById(ctx, incidentId, 'duty.fulfil')
+  await repository.saveDuty(ctx.tx, incident.id, answerOf(rule), { decidedById: null, updatedAt: ctx.now })
+  await repository.setRecheck(ctx.tx, incident.id, rule.kind, recheckOn)
+  await record(ctx, {
+    action: 'duty.changed',
+    subject: { type: 'incident', id: incident.id },
+    incidentId: incident.id,
+    data: { kind: rule.kind, recheckOn },
+  })
+}
+
+/** Ends a duty that is not owed any more. Nothing when it is not open. */
+export async function dropDuty(ctx: Ctx, incidentId: string, kind: DutyKind): Promise<void> {
+  const incident = await incidentById(ctx, incidentId, 'duty.fulfil')
+  if (!(await repository.markNotApplicable(ctx.tx, incident.id, kind, ctx.now))) return
+  await record(ctx, {
+    action: 'duty.changed',
+    subject: { type: 'incident', id: incident.id },
+    incidentId: incident.id,
+    data: { kind, state: 'notApplicable' },
+  })
 }
 
 export type Fulfilment = { incidentId: string; kind: DutyKind; doneAt: Date; lateReason: string | null }

@@ -31,15 +31,18 @@ export function dutiesAt(facts: IncidentFacts, assessment: EffectiveAssessment):
       entrusteeNoticeReceivedOn: facts.entrusteeNoticeOn,
     },
   )
-  return rules.map((rule) => ({
-    kind: rule.kind,
-    state: rule.applies ? 'open' : 'notApplicable',
-    binding: rule.binding,
-    targetOn: rule.targetOn,
-    dueOn: rule.dueOn,
-    reasoning: { sentence: rule.sentence, basis: rule.basis },
-  }))
+  return rules.map(answerOf)
 }
+
+/** One of the law's answers as a duty row says it. */
+export const answerOf = (rule: DutyRule): DutyAnswer => ({
+  kind: rule.kind,
+  state: rule.applies ? 'open' : 'notApplicable',
+  binding: rule.binding,
+  targetOn: rule.targetOn,
+  dueOn: rule.dueOn,
+  reasoning: { sentence: rule.sentence, basis: rule.basis },
+})
 
 /** How pressing an open duty is today. `soon`: past its target day or within a week of its due day. */
 export type Urgency = 'overdue' | 'today' | 'soon' | 'later' | 'undated'

@@ -9,7 +9,7 @@ import { type Timeline, timelineOf } from './timeline'
 
 export const PAGE_SIZE = 25
 
-const ORDER = ['preliminaryReport', 'finalReport', 'noticeToPersons', 'noticeToEntrustor']
+const ORDER = ['preliminaryReport', 'finalReport', 'supplement', 'noticeToPersons', 'noticeToEntrustor']
 
 /** The duties of one incident, in the order in which they fall due, each with how pressing it is today. */
 export async function dutiesOfIncident(ctx: Ctx, slug: string) {

@@ -75,6 +75,15 @@ export async function markDone(
 }
 
 /** @returns false when the duty is not open */
+export async function markNotApplicable(tx: Tx, incidentId: string, kind: DutyKind, updatedAt: Date): Promise<boolean> {
+  const { count } = await tx.duty.updateMany({
+    where: { incidentId, kind, state: 'open' },
+    data: { state: 'notApplicable', updatedAt },
+  })
+  return count === 1
+}
+
+/** @returns false when the duty is not open */
 export async function setRecheck(tx: Tx, incidentId: string, kind: DutyKind, recheckOn: string): Promise<boolean> {
   const { count } = await tx.duty.updateMany({
     where: { incidentId, kind, state: 'open' },

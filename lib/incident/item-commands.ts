@@ -8,7 +8,9 @@ import type { Touched } from './commands'
 import { openIncident, savedMeanwhile } from './guards'
 import * as itemRepository from './item-repository'
 import type { NotificationProgress } from './notification-progress'
-import { missingFields, type SaveItem } from './report-items'
+import { missingFields, type OpenReason, type SaveItem } from './report-items'
+
+const NOT_OPEN: OpenReason = { unknownReason: '', nextCheckOn: null }
 
 /**
  * Saves one of the nine items. "Known" is a claim: it is refused while a sub-field that the final report needs is empty.
@@ -17,6 +19,7 @@ import { missingFields, type SaveItem } from './report-items'
 export async function saveItem(ctx: Ctx, input: z.output<typeof SaveItem>): Promise<Touched> {
   const incident = await openIncident(ctx, input.incidentId)
   const { incidentId, item, version, state, fields } = input
+  const open = state === 'underInvestigation' ? input : NOT_OPEN
   const missing = missingFields({ item, state, fields })
   if (missing.length > 0)
     throw new AppError('INVALID', {
@@ -29,7 +32,14 @@ export async function saveItem(ctx: Ctx, input: z.output<typeof SaveItem>): Prom
   const saved = await itemRepository.updateItem(
     ctx.tx,
     { incidentId, item, version },
-    { state, fields, updatedById: ctx.actor.id ?? '', updatedAt: ctx.now },
+    {
+      state,
+      fields,
+      unknownReason: open.unknownReason,
+      nextCheckOn: open.nextCheckOn,
+      updatedById: ctx.actor.id ?? '',
+      updatedAt: ctx.now,
+    },
   )
   if (!saved) throw await savedMeanwhile(ctx, before, before)
   const changed = Object.keys({ ...before.fields, ...fields }).filter(

@@ -1,15 +1,17 @@
 import type { Tx } from '@/lib/platform/db'
+import { fromDb, toDb } from '@/lib/platform/db-date'
 import type { Prisma } from '@/prisma/generated/client'
 import type { NotificationProgress } from './notification-progress'
-import type { ItemRecord, ItemValues } from './report-items'
+import type { ItemRecord, ItemValues, OpenReason } from './report-items'
 
-export type StoredItem = ItemRecord & {
-  version: number
-  updatedById: string | null
-  updatedAt: Date
-  /** Of item 6: counted, not typed. */
-  progress: NotificationProgress | null
-}
+export type StoredItem = ItemRecord &
+  OpenReason & {
+    version: number
+    updatedById: string | null
+    updatedAt: Date
+    /** Of item 6: counted, not typed. */
+    progress: NotificationProgress | null
+  }
 
 /** What people typed and what was counted share the column; the schemas let neither write the other. */
 type Stored = { progress?: NotificationProgress } & Record<string, unknown>
@@ -19,11 +21,27 @@ export async function findItems(tx: Tx, incidentId: string): Promise<StoredItem[
   const rows = await tx.reportItem.findMany({
     where: { incidentId },
     orderBy: { item: 'asc' },
-    select: { item: true, state: true, fields: true, version: true, updatedById: true, updatedAt: true },
+    select: {
+      item: true,
+      state: true,
+      fields: true,
+      unknownReason: true,
+      nextCheckOn: true,
+      version: true,
+      updatedById: true,
+      updatedAt: true,
+    },
   })
   return rows.map((row) => {
     const { progress = null, ...fields } = row.fields as Stored
-    return { ...row, fields: fields as ItemValues, progress }
+    const { unknownReason, nextCheckOn } = row
+    return {
+      ...row,
+      fields: fields as ItemValues,
+      unknownReason: unknownReason ?? '',
+      nextCheckOn: fromDb(nextCheckOn),
+      progress,
+    }
   })
 }
 
@@ -43,11 +61,12 @@ export async function insertItems(tx: Tx, incidentId: string, items: ItemRecord[
 export async function updateItem(
   tx: Tx,
   at: { incidentId: string; item: number; version: number },
-  data: { state: ItemRecord['state']; fields: ItemValues; updatedById: string; updatedAt: Date },
+  data: Omit<ItemRecord, 'item'> & OpenReason & { updatedById: string; updatedAt: Date },
 ): Promise<boolean> {
   const changed = await tx.$executeRaw`
     update "ReportItem" set state = ${data.state}::"ItemState",
       fields = ${JSON.stringify(data.fields)}::jsonb || jsonb_strip_nulls(jsonb_build_object('progress', fields -> 'progress')),
+      "unknownReason" = nullif(${data.unknownReason}, ''), "nextCheckOn" = ${toDb(data.nextCheckOn)}::date,
       "updatedById" = ${data.updatedById}::uuid, "updatedAt" = ${data.updatedAt}, version = version + 1
     where "incidentId" = ${at.incidentId}::uuid and item = ${at.item}::int and version = ${at.version}::int`
   return changed === 1

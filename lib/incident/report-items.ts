@@ -3,7 +3,8 @@ import '@/lib/core/zod-messages'
 import { type FormField, type FormSection, formSection } from '@/lib/law/appi/report-form'
 import type { ReportItemNumber } from '@/lib/law/appi/report-items'
 import type { Bilingual } from '@/lib/law/basis'
-import { isCalendarDate } from '@/lib/law/calendar/calendar-date'
+import { type CalendarDate, isCalendarDate } from '@/lib/law/calendar/calendar-date'
+import { OptionalDate } from './schema'
 
 export type ItemField = {
   name: string
@@ -88,6 +89,9 @@ export type ItemState = (typeof ITEM_STATES)[number]
 export type ItemValues = Record<string, string | number | string[] | null>
 export type ItemRecord = { item: number; state: ItemState; fields: ItemValues }
 
+/** Why an item is still open, and when to look again. Empty once it is known. */
+export type OpenReason = { unknownReason: string; nextCheckOn: CalendarDate | null }
+
 export function definitionOf(item: number): ItemDefinition {
   const found = REPORT_ITEMS.find((definition) => definition.item === item)
   if (!found) throw new RangeError(`no report item ${item}`)
@@ -130,6 +134,8 @@ export const SaveItem = z
     version: z.number().int(),
     state: z.enum(ITEM_STATES),
     fields: z.record(z.string(), z.unknown()),
+    unknownReason: z.string().trim().max(500).default(''),
+    nextCheckOn: OptionalDate.default(null),
   })
   .transform((input, issues) => {
     const fields = itemFieldsSchema(input.item).safeParse(input.fields)

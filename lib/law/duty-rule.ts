@@ -3,7 +3,8 @@ import type { Entrustment } from './breach-facts'
 import type { CalendarDate } from './calendar/calendar-date'
 
 export const DUTY_KINDS = ['preliminaryReport', 'finalReport', 'noticeToPersons', 'noticeToEntrustor'] as const
-export type DutyKind = (typeof DUTY_KINDS)[number]
+/** `supplement` follows from a filed report that left items open, the others from the assessment. */
+export type DutyKind = (typeof DUTY_KINDS)[number] | 'supplement'
 
 /** `statutory`: a period of the law. `guidance`: the regulator's guide. `promptly`: the law counts no days. */
 export type Binding = 'statutory' | 'guidance' | 'promptly'

@@ -8,7 +8,7 @@ import { openIncident } from '@/lib/incident/guards'
 import { incidentFileById } from '@/lib/incident/queries'
 import { newId } from '@/lib/platform/id'
 import { enqueue } from '@/lib/platform/queue'
-import { gapsOf, needsUnknownReason } from './completeness'
+import { gapsOf, needsReason } from './completeness'
 import { contentHash, reportContent } from './content'
 import { RenderReport } from './declared-jobs'
 import { canMove, isSuperseded, startRefusal } from './model'
@@ -22,9 +22,10 @@ export type TouchedReport = { incidentId: string; slug: string; reportId: string
 export async function startReport(ctx: Ctx, input: z.output<typeof StartReport>): Promise<TouchedReport> {
   const incident = await openIncident(ctx, input.incidentId, 'report.write')
   const reports = await repository.findReports(ctx.tx, incident.id)
-  const { items } = await incidentFileById(ctx, incident.id)
+  const { items, assessment } = await incidentFileById(ctx, incident.id)
   const unknown = items.filter(({ state }) => state === 'underInvestigation').length
-  const refusal = startRefusal(input.kind, reports, unknown)
+  const { reportable } = assessment
+  const refusal = startRefusal(input.kind, reports, { unknownItems: unknown, reportable })
   if (refusal) throw new AppError('RULE', `report.errors.${refusal}`)
   const sequence = reports.filter(({ kind }) => kind === input.kind).length + 1
   const id = newId()
@@ -54,7 +55,7 @@ export async function submitReport(ctx: Ctx, input: z.output<typeof SubmitReport
   const blocking = gapsOf(content, source.items).filter(({ severity }) => severity === 'blocks')
   if (blocking.length > 0)
     throw new AppError('RULE', { message: 'report.errors.incomplete', params: { count: blocking.length } })
-  if (needsUnknownReason(content) && input.unknownReason === '')
+  if (needsReason(content) && input.unknownReason === '')
     throw new AppError('INVALID', {
       message: 'door.invalid',
       fields: { unknownReason: ['report.errors.unknownReason'] },

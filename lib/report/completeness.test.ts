@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gapsOf, needsUnknownReason } from './completeness'
+import { gapsOf, needsReason, proposedReason } from './completeness'
 import { reportContent } from './content'
 import { aSource } from './testing/a-source'
 
@@ -59,18 +59,29 @@ describe('items that are claimed to be known', () => {
 })
 
 describe('a final report', () => {
-  const needsReason = (changes: Changes) => needsUnknownReason(reportContent(aSource(changes)))
+  const asksWhy = (changes: Changes) => needsReason(reportContent(aSource(changes)))
 
   it('may leave items open with a reason', () => {
     expect(blocking({ kind: 'final', items: course })).toEqual([])
-    expect(needsReason({ kind: 'final', items: course })).toBe(true)
-    expect(needsReason({ kind: 'supplement', items: course })).toBe(true)
-    expect(needsReason({ kind: 'final', items: all('notApplicable') })).toBe(false)
-    expect(needsReason({ kind: 'preliminary', items: course })).toBe(false)
+    expect(asksWhy({ kind: 'final', items: course })).toBe(true)
+    expect(asksWhy({ kind: 'supplement', items: course })).toBe(true)
+    expect(asksWhy({ kind: 'final', items: all('notApplicable') })).toBe(false)
+    expect(asksWhy({ kind: 'preliminary', items: course })).toBe(false)
   })
 
   it('in one with the preliminary report may not', () => {
     const open = { ...all('notApplicable'), 5: {} }
     expect(blocking({ kind: 'combined', items: open })).toEqual([[5, null, 'combinedNeedsAll']])
   })
+})
+
+it('proposes the reasons given beside open items, with the day to look again', () => {
+  const open = { state: 'underInvestigation' as const, fields: {}, unknownReason: '外部機関の調査中' }
+  expect(
+    proposedReason([
+      { item: 5, ...open, nextCheckOn: '2026-05-01' },
+      { item: 6, ...open, unknownReason: '', nextCheckOn: null },
+      { item: 8, ...open, state: 'known', nextCheckOn: null },
+    ]),
+  ).toBe('項目5：外部機関の調査中（次回確認 2026年5月1日（金））')
 })

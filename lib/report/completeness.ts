@@ -1,5 +1,6 @@
-import { type ItemRecord, missingFields } from '@/lib/incident/report-items'
+import { type ItemRecord, missingFields, type OpenReason } from '@/lib/incident/report-items'
 import { REPORT_FORM_SECTIONS } from '@/lib/law/appi/report-form'
+import { formatDateJa } from '@/lib/law/calendar/calendar-date'
 import type { FrozenSection, ReportContent } from './schema'
 
 /** Something the report does not say. `blocks`: it cannot be submitted like this; `warns`: it prints as 調査中. */
@@ -28,6 +29,7 @@ const answered = ({ fields }: FrozenSection, id: string) => {
  * 3-5-3-3). A final report may leave items open with a reason; one report for both may not.
  */
 export function gapsOf(content: ReportContent, items: readonly ItemRecord[]): Gap[] {
+  if (content.kind === 'withdrawal') return []
   const gaps = content.sections.flatMap((section) => sectionGaps(content, section))
   const claimed = items.flatMap((record) =>
     missingFields(record).map(
@@ -58,7 +60,20 @@ function sectionGaps(content: ReportContent, section: FrozenSection): Gap[] {
   return gaps
 }
 
-/** A final report or supplement that leaves items open says why and that it will be supplemented. */
-export const needsUnknownReason = (content: ReportContent) =>
-  (content.kind === 'final' || content.kind === 'supplement') &&
-  content.sections.some(({ state }) => state === 'underInvestigation')
+/**
+ * A final report or supplement that leaves items open says why and that it will be supplemented; a withdrawal says why the
+ * event is not reportable after all.
+ */
+export const needsReason = ({ kind, sections }: ReportContent) =>
+  kind === 'withdrawal' ||
+  ((kind === 'final' || kind === 'supplement') && sections.some(({ state }) => state === 'underInvestigation'))
+
+/** The reasons given beside open items, as the text a final report begins with. */
+export const proposedReason = (items: readonly (ItemRecord & OpenReason)[]): string =>
+  items
+    .filter(({ state, unknownReason }) => state === 'underInvestigation' && unknownReason !== '')
+    .map(
+      ({ item, unknownReason, nextCheckOn }) =>
+        `項目${item}：${unknownReason}${nextCheckOn ? `（次回確認 ${formatDateJa(nextCheckOn)}）` : ''}`,
+    )
+    .join('\n')

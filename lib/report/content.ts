@@ -43,7 +43,8 @@ const unique = (values: string[]) => [...new Set(values)]
 
 /** Answers that are facts of the incident or its entity, by the form's field. */
 const FACTS: Record<string, (source: ReportSource) => Answer> = {
-  submission: ({ kind, previousReportOn }) => (previousReportOn || kind === 'supplement' ? 'followUp' : 'new'),
+  submission: ({ kind, previousReportOn }) =>
+    previousReportOn || kind === 'supplement' || kind === 'withdrawal' ? 'followUp' : 'new',
   previousReportOn: ({ previousReportOn }) => previousReportOn,
   stage: ({ kind }) => (kind === 'preliminary' ? 'preliminary' : 'final'),
   recipient: (source) => (recipientOf(source) === PPC ? 'ppc' : 'delegated'),
@@ -153,7 +154,9 @@ export function reportContent(source: ReportSource): ReportContent {
     recipient: authority?.name ?? { ja: code, en: code },
     incidentNumber: source.incident.number,
     unknownReason: source.unknownReason,
-    sections: REPORT_FORM_SECTIONS.map((section) => frozenSection(source, section)),
+    sections: REPORT_FORM_SECTIONS.filter(({ item }) => source.kind !== 'withdrawal' || item <= 1).map((section) =>
+      frozenSection(source, section),
+    ),
   }
 }
 

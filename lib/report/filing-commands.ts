@@ -12,6 +12,7 @@ import { move, type TouchedReport } from './commands'
 import { DUTIES_FULFILLED, isSuperseded } from './model'
 import * as repository from './repository'
 import type { RecordFiling } from './schema'
+import { settleSupplement } from './supplement-duty'
 
 /**
  * Records that the approved version was handed in: when, how, to whom, under which receipt. Its duties are done and
@@ -22,7 +23,8 @@ export async function recordFiling(ctx: Ctx, input: z.output<typeof RecordFiling
   const { incidentId } = found(await repository.findReport(ctx.tx, input.reportId))
   const incident = await openIncident(ctx, incidentId, 'report.file')
   const report = found(await repository.findReport(ctx.tx, input.reportId))
-  const { incident: facts } = await incidentFileById(ctx, incident.id)
+  const file = await incidentFileById(ctx, incident.id)
+  const { incident: facts } = file
   if (input.filedAt > ctx.now) throw wrongMoment('incident.errors.future')
   if (jstDateOf(input.filedAt) < facts.awareOn) throw wrongMoment('report.errors.filedBeforeAware')
   const others = (await repository.findReports(ctx.tx, incident.id)).filter(({ id }) => id !== report.id)
@@ -46,6 +48,7 @@ export async function recordFiling(ctx: Ctx, input: z.output<typeof RecordFiling
   const open = (await dutiesOfIncident(ctx, incident.slug)).filter(({ state }) => state === 'open')
   for (const { kind } of open.filter((duty) => DUTIES_FULFILLED[report.kind].includes(duty.kind)))
     await fulfilDuty(ctx, { incidentId: incident.id, kind, doneAt: filedAt, lateReason: input.lateReason || null })
+  await settleSupplement(ctx, file, { content: version.content, filedAt })
   await record(ctx, {
     action: 'report.filed',
     subject: { type: 'report', id: report.id },

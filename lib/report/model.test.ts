@@ -13,28 +13,37 @@ describe('beginning a report', () => {
   const filed = (kind: 'preliminary' | 'final' | 'combined' | 'supplement') => ({ kind, state: 'filed' as const })
 
   it('begins with a preliminary one, or with one for both when all is known', () => {
-    expect(startRefusal('preliminary', [], 9)).toBeNull()
-    expect(startRefusal('combined', [], 1)).toBe('itemsUnknown')
-    expect(startRefusal('combined', [], 0)).toBeNull()
-    expect(startRefusal('preliminary', [filed('preliminary')], 0)).toBe('exists')
+    expect(startRefusal('preliminary', [], { unknownItems: 9, reportable: true })).toBeNull()
+    expect(startRefusal('combined', [], { unknownItems: 1, reportable: true })).toBe('itemsUnknown')
+    expect(startRefusal('combined', [], { unknownItems: 0, reportable: true })).toBeNull()
+    expect(startRefusal('preliminary', [filed('preliminary')], { unknownItems: 0, reportable: true })).toBe('exists')
   })
 
   it('allows the final report before and after a preliminary one, once', () => {
-    expect(startRefusal('final', [], 3)).toBeNull()
-    expect(startRefusal('final', [filed('preliminary')], 3)).toBeNull()
-    expect(startRefusal('final', [filed('combined')], 0)).toBe('settled')
+    expect(startRefusal('final', [], { unknownItems: 3, reportable: true })).toBeNull()
+    expect(startRefusal('final', [filed('preliminary')], { unknownItems: 3, reportable: true })).toBeNull()
+    expect(startRefusal('final', [filed('combined')], { unknownItems: 0, reportable: true })).toBe('settled')
   })
 
   it('supplements only what was filed as final, one at a time', () => {
-    expect(startRefusal('supplement', [filed('preliminary')], 1)).toBe('nothingToSupplement')
-    expect(startRefusal('supplement', [filed('final'), filed('supplement')], 0)).toBeNull()
-    expect(startRefusal('supplement', [filed('final'), { kind: 'supplement', state: 'draft' }], 0)).toBe('exists')
+    expect(startRefusal('supplement', [filed('preliminary')], { unknownItems: 1, reportable: true })).toBe(
+      'nothingToSupplement',
+    )
+    expect(
+      startRefusal('supplement', [filed('final'), filed('supplement')], { unknownItems: 0, reportable: true }),
+    ).toBeNull()
+    expect(
+      startRefusal('supplement', [filed('final'), { kind: 'supplement', state: 'draft' }], {
+        unknownItems: 0,
+        reportable: true,
+      }),
+    ).toBe('exists')
   })
 
   it('leaves a draft of another kind beside it, until the other is filed', () => {
     const draft = (kind: 'preliminary' | 'final') => ({ kind, state: 'draft' as const })
-    expect(startRefusal('preliminary', [draft('final')], 9)).toBeNull()
-    expect(startRefusal('combined', [draft('preliminary')], 0)).toBeNull()
+    expect(startRefusal('preliminary', [draft('final')], { unknownItems: 9, reportable: true })).toBeNull()
+    expect(startRefusal('combined', [draft('preliminary')], { unknownItems: 0, reportable: true })).toBeNull()
     expect(isSuperseded('preliminary', [draft('preliminary'), filed('combined')])).toBe(true)
     expect(isSuperseded('final', [filed('preliminary'), draft('final')])).toBe(false)
   })

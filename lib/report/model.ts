@@ -25,6 +25,7 @@ export const DUTIES_FULFILLED: Record<ReportKind, readonly DutyKind[]> = {
   preliminary: ['preliminaryReport'],
   final: ['finalReport', 'preliminaryReport'],
   combined: ['preliminaryReport', 'finalReport'],
+  // Whether it settles what was left open depends on what it says.
   supplement: [],
   withdrawal: [],
 }
@@ -38,7 +39,13 @@ export const dutiesAnswered = <D extends { kind: DutyKind; state: string }>(
     duties.filter((duty) => duty.kind === answered && (i === 0 || kind === 'combined' || duty.state === 'open')),
   )
 
-export type StartRefusal = 'exists' | 'settled' | 'itemsUnknown' | 'nothingToSupplement' | 'nothingToWithdraw'
+export type StartRefusal =
+  | 'exists'
+  | 'settled'
+  | 'itemsUnknown'
+  | 'nothingToSupplement'
+  | 'nothingToWithdraw'
+  | 'stillReportable'
 
 type Existing = { kind: ReportKind; state: ReportState }
 
@@ -60,18 +67,22 @@ export function isSuperseded(kind: ReportKind, reports: readonly Existing[]): bo
 
 /**
  * Whether a report of a kind can be begun now; else why not. One report for both stages only when every item is known
- * (guideline 3-5-3-4); a supplement only after a final report was filed. A draft of another kind does not stand in the way.
+ * (guideline 3-5-3-4); a supplement only after a final report was filed; a withdrawal once the facts (or a manager) say
+ * that the event is not reportable. A draft of another kind does not stand in the way.
  */
 export function startRefusal(
   kind: ReportKind,
   reports: readonly Existing[],
-  unknownItems: number,
+  { unknownItems, reportable }: { unknownItems: number; reportable: boolean },
 ): StartRefusal | null {
-  const begun = reports.some((report) => report.kind === kind && (kind !== 'supplement' || report.state !== 'filed'))
+  const begun = reports.some(
+    (report) => report.kind === kind && ((kind !== 'supplement' && kind !== 'withdrawal') || report.state !== 'filed'),
+  )
   if (begun) return 'exists'
   if (isSuperseded(kind, reports)) return 'settled'
   if (kind === 'combined' && unknownItems > 0) return 'itemsUnknown'
   if (kind === 'supplement' && !isSuperseded('final', reports)) return 'nothingToSupplement'
   if (kind === 'withdrawal' && !reports.some(({ state }) => state === 'filed')) return 'nothingToWithdraw'
+  if (kind === 'withdrawal' && reportable) return 'stillReportable'
   return null
 }

@@ -50,6 +50,7 @@ const headingOf = ({ item, title, state }: FrozenSection) =>
 /** The report as it is filed: the frozen content in the order of the official form (rule 8(3), form 1). Pure. */
 export function reportDocument({ content, version, sha256, draft }: Props): ReactElement {
   const title = titleOf(content)
+  const withdrawn = content.kind === 'withdrawal'
   return (
     <Document author={content.reporter} language="ja-JP" subject={`事案番号 ${content.incidentNumber}`} title={title}>
       <PageFrame
@@ -65,8 +66,8 @@ export function reportDocument({ content, version, sha256, draft }: Props): Reac
         ))}
         {content.unknownReason === '' ? null : (
           <FormRows
-            rows={[{ label: '理由と今後の予定', text: content.unknownReason }]}
-            title="判明していない事項とその理由"
+            rows={[{ label: withdrawn ? '理由' : '理由と今後の予定', text: content.unknownReason }]}
+            title={withdrawn ? '報告を取り下げる理由' : '判明していない事項とその理由'}
           />
         )}
         <ContinuedEdge />
@@ -96,7 +97,11 @@ function Head({ content, title }: { content: ReportContent; title: string }) {
           </JapaneseText>
         ))}
       </View>
-      <JapaneseText>個人データの漏えい等の事態について、次のとおり報告します。</JapaneseText>
+      <JapaneseText>
+        {content.kind === 'withdrawal'
+          ? '先に報告した事態は報告の対象ではないことが判明したため、次のとおり報告を取り下げます。'
+          : '個人データの漏えい等の事態について、次のとおり報告します。'}
+      </JapaneseText>
       <JapaneseText size={8} style={{ color: '#595959' }}>
         ■は該当するもの、□は該当しないものを示します。「調査中」は、報告の時点で判明していない事項です。
       </JapaneseText>

@@ -10,11 +10,12 @@ import { REPORT_KINDS, type ReportKind } from './schema'
 /** All reports of an incident, the duty each answers, and which kinds can be begun now or why not. */
 export async function reportsOfIncident(ctx: Ctx, slug: string) {
   const ref = await incidentBySlug(ctx, slug, 'report.read')
-  const [reports, duties, { incident, items }] = await Promise.all([
+  const [reports, duties, { incident, items, assessment }] = await Promise.all([
     repository.findReports(ctx.tx, ref.id),
     dutiesOfIncident(ctx, slug),
     incidentFile(ctx, slug),
   ])
+  const { reportable } = assessment
   const unknown = items.filter(({ state }) => state === 'underInvestigation').length
   const dutiesOf = (kind: ReportKind) => dutiesAnswered(kind, duties)
   return {
@@ -28,7 +29,7 @@ export async function reportsOfIncident(ctx: Ctx, slug: string) {
     })),
     kinds: REPORT_KINDS.map((kind) => ({
       kind,
-      refusal: startRefusal(kind, reports, unknown),
+      refusal: startRefusal(kind, reports, { unknownItems: unknown, reportable }),
       duties: dutiesOf(kind),
     })),
   }

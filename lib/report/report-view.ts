@@ -6,7 +6,7 @@ import { dutiesOfIncident } from '@/lib/duty/queries'
 import { incidentById, incidentBySlug } from '@/lib/incident/access'
 import { AUTHORITIES } from '@/lib/law/appi/authorities'
 import { namesOf } from '@/lib/organisation/people-names'
-import { gapsOf, needsUnknownReason } from './completeness'
+import { gapsOf, needsReason, proposedReason } from './completeness'
 import { recipientOf, reportContent } from './content'
 import { dutiesAnswered, isEditable, isSuperseded } from './model'
 import * as repository from './repository'
@@ -41,8 +41,8 @@ export async function reportView(ctx: Ctx, slug: string, reportId: string) {
     report,
     content,
     gaps: editable ? gapsOf(content, source.items) : [],
-    needsReason: editable && needsUnknownReason(content),
-    lastReason: last?.content.unknownReason ?? '',
+    needsReason: editable && needsReason(content),
+    lastReason: last?.content.unknownReason || (report.kind === 'withdrawal' ? '' : proposedReason(source.items)),
     last: last && {
       id: last.id,
       number: last.number,

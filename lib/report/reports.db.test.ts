@@ -3,6 +3,7 @@ import { anEntity, as, aUser } from '@/lib/door/testing/actors'
 import { dutiesOfIncident } from '@/lib/duty/queries'
 import { changeFacts, reportIncident } from '@/lib/incident/commands'
 import { saveItem } from '@/lib/incident/item-commands'
+import { overrideAssessment } from '@/lib/incident/override-commands'
 import { incidentFile } from '@/lib/incident/queries'
 import { SaveItem } from '@/lib/incident/report-items'
 import { Facts } from '@/lib/incident/schema'
@@ -202,5 +203,64 @@ describe('filing', () => {
       'preliminaryReport',
       'finalReport',
     ])
+  })
+})
+
+describe('a final report that leaves items open', () => {
+  const duty = async (slug: string, kind: string) =>
+    (await as(manager, NOW).read((ctx) => dutiesOfIncident(ctx, slug))).find((one) => one.kind === kind)
+  const filed = async (slug: string, reportId: string, at: string) => {
+    await approve(slug, reportId)
+    await drawn(reportId)
+    await as(staff, new Date('2026-05-06T01:00:00Z')).write((ctx) => recordFiling(ctx, filing(reportId, at)))
+  }
+  const start = (incidentId: string, kind: ReportKind) =>
+    as(staff, NOW).write((ctx) => startReport(ctx, { incidentId, kind }))
+
+  it('owes a supplement until one leaves nothing open', async () => {
+    const { slug, incidentId, reportId } = await begun('final')
+    await submit(reportId, staff, '外部調査の結果を待っている。')
+    await filed(slug, reportId, '2026-04-06T10:00')
+    expect(await duty(slug, 'supplement')).toMatchObject({ state: 'open', dueOn: null, recheckOn: '2026-04-13' })
+
+    const first = await start(incidentId, 'supplement')
+    await submit(first.reportId, staff, 'なお調査中。')
+    await filed(slug, first.reportId, '2026-04-07T10:00')
+    expect(await duty(slug, 'supplement')).toMatchObject({ state: 'open', recheckOn: '2026-04-14' })
+
+    await prisma().reportItem.updateMany({ where: { incidentId }, data: { state: 'notApplicable' } })
+    const last = await start(incidentId, 'supplement')
+    await submit(last.reportId)
+    await filed(slug, last.reportId, '2026-04-08T10:00')
+    expect(await duty(slug, 'supplement')).toMatchObject({ state: 'done' })
+  })
+
+  it('is looked at again on the day somebody planned, if that is sooner', async () => {
+    const { slug, incidentId, reportId } = await begun('final')
+    const planned = { ...course, version: 2, unknownReason: '聞き取りの途中', nextCheckOn: '2026-04-09' }
+    await as(staff, NOW).write((ctx) => thenFollowUp(saveItem)(ctx, SaveItem.parse({ ...planned, incidentId })))
+    expect((await view(slug, reportId)).lastReason).toBe('項目1：聞き取りの途中（次回確認 2026年4月9日（木））')
+    await submit(reportId, staff, '外部調査の結果を待っている。')
+    await filed(slug, reportId, '2026-04-06T10:00')
+    expect(await duty(slug, 'supplement')).toMatchObject({ recheckOn: '2026-04-09' })
+  })
+
+  it('is withdrawn, with the reason, once the event is found not to be reportable', async () => {
+    const { slug, incidentId, reportId } = await begun('final')
+    await submit(reportId, staff, '外部調査の結果を待っている。')
+    await filed(slug, reportId, '2026-04-06T10:00')
+    await expect(start(incidentId, 'withdrawal')).rejects.toMatchObject({
+      detail: { message: 'report.errors.stillReportable' },
+    })
+    const answer = { incidentId, reportable: false, categories: [], reason: '書類は開封前に回収していた。' }
+    await as(manager, NOW).write((ctx) => thenFollowUp(overrideAssessment)(ctx, answer))
+    const withdrawal = await start(incidentId, 'withdrawal')
+    await expect(submit(withdrawal.reportId)).rejects.toMatchObject({ code: 'INVALID' })
+    await submit(withdrawal.reportId, staff, '開封前に回収したことを確認した。')
+    const { content } = await view(slug, withdrawal.reportId)
+    expect(content).toMatchObject({ kind: 'withdrawal', unknownReason: '開封前に回収したことを確認した。' })
+    expect(content.sections.map(({ item }) => item)).toEqual([0, 1])
+    await filed(slug, withdrawal.reportId, '2026-04-07T10:00')
+    expect(await duty(slug, 'supplement')).toMatchObject({ state: 'notApplicable' })
   })
 })

@@ -45,6 +45,16 @@ export const FINAL_REPORT_COUNTING: Provision = {
     '確報の報告期限の算定に当たっては、その時点を1日目とする。…土日・祝日も含める。…30日目又は60日目が土日、祝日又は年末年始閉庁日（12月29日～1月3日）の場合は、その翌日を報告期限とする。',
 }
 
+/** What a final report leaves open is reported as soon as it is known. */
+export const SUPPLEMENT: Provision = {
+  ...GUIDELINE,
+  rule: 'appi/guideline-3-5-3-4-supplement',
+  article: 'ガイドライン（通則編）3-5-3-4',
+  articleEn: 'APPI Guidelines (General Rules) 3-5-3-4',
+  words:
+    '合理的努力を尽くした上で、一部の事項が判明しておらず…その時点で把握している内容を報告し、判明次第、報告を追完するものとする。',
+}
+
 /** The provisions one regime cites for its two reports. */
 export type ReportProvisions = { period: Provision; preliminary: Provision; counting: Provision }
 export const BUSINESS_REPORTS: ReportProvisions = {

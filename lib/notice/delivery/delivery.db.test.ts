@@ -5,6 +5,7 @@ import { anEntity, as, aUser } from '@/lib/door/testing/actors'
 import { refreshDuties } from '@/lib/duty/commands'
 import { saveItem } from '@/lib/incident/item-commands'
 import { incidentFile } from '@/lib/incident/queries'
+import { SaveItem } from '@/lib/incident/report-items'
 import { createBatch } from '@/lib/notice/print/batch-commands'
 import { printLetters } from '@/lib/notice/print/print-letters'
 import { approvedNotice, requestedBatch } from '@/lib/notice/testing/a-notice'
@@ -195,7 +196,7 @@ describe('the numbers of item 6', () => {
     expect(await item()).toMatchObject({ version: before?.version, fields: before?.fields, progress: { returned: 1 } })
     const fields = { status: 'running', content: '書面で通知しています。', methods: ['letter'] }
     const at = { incidentId, item: 6, version: before?.version ?? 0 }
-    await later().write((ctx) => thenFollowUp(saveItem)(ctx, { ...at, state: 'known', fields }))
+    await later().write((ctx) => thenFollowUp(saveItem)(ctx, SaveItem.parse({ ...at, state: 'known', fields })))
     expect(await item()).toMatchObject({ version: at.version + 1, fields, progress: { returned: 1 } })
 
     const { reportId } = await later().write((ctx) => startReport(ctx, { incidentId, kind: 'preliminary' }))
@@ -209,7 +210,7 @@ describe('the numbers of item 6', () => {
     await giveBack(incidentId, second?.code ?? '')
     expect(await printed()).toEqual(['draft', numbers(2)])
     const course = { fields: { course: '改ざんが分かり、サイトを止めた。' }, state: 'underInvestigation' } as const
-    await later().write((ctx) => saveItem(ctx, { incidentId, item: 1, version: 1, ...course }))
+    await later().write((ctx) => saveItem(ctx, SaveItem.parse({ incidentId, item: 1, version: 1, ...course })))
     await later(staff).write((ctx) => submitReport(ctx, { reportId, unknownReason: '' }))
     await later().write((ctx) => undoReturn(ctx, { incidentId, code: second?.code ?? '' }))
     await later().write(async (ctx) => {

@@ -104,6 +104,8 @@ export function aSource(changes: Changes = {}): ReportSource {
     item,
     state: 'underInvestigation' as const,
     fields: {},
+    unknownReason: '',
+    nextCheckOn: null,
     ...changes.items?.[item],
     version: 1,
     updatedById: null,

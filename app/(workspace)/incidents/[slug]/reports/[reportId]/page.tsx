@@ -104,6 +104,7 @@ export default async function ReportPage({ params }: Props) {
           blocked={blocked}
           lastReason={view.lastReason}
           needsReason={view.needsReason}
+          withdrawal={report.kind === 'withdrawal'}
           reportId={report.id}
         />
       )}
