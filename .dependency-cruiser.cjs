@@ -77,10 +77,10 @@ const purity = [
     { dependencyTypes: ['core'] },
   ),
   rule(
-    'core-imports-only-core-law-and-zod',
+    'core-imports-only-core-law-zod-and-diff',
     'Errors, dates and ids stand under everything.',
     { path: '^lib/core/', pathNot: TESTS },
-    { pathNot: '^lib/(core|law)/|^node_modules/zod/' },
+    { pathNot: '^lib/(core|law)/|^node_modules/(zod|diff)/' },
   ),
 ]
 

@@ -41,6 +41,7 @@ export const PAGES: Row[] = [
   { route: 'incidents/[slug]/persons/import', address: ({ incident }) => `${incident}/persons/import`, ...writers },
   { route: 'incidents/[slug]/persons/import/[importId]', address: ({ list }) => list, ...incidents },
   { route: 'incidents/[slug]/reports', address: ({ incident }) => `${incident}/reports`, ...incidents },
+  { route: 'incidents/[slug]/reports/compare', address: ({ incident }) => `${incident}/reports/compare`, ...incidents },
   { route: 'incidents/[slug]/reports/[reportId]', address: ({ report }) => report, ...incidents },
   { route: 'incidents/[slug]/consistency', address: ({ incident }) => `${incident}/consistency`, ...incidents },
   { route: 'incidents/[slug]/letters', address: ({ incident }) => `${incident}/letters`, ...incidents },

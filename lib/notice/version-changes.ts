@@ -1,5 +1,5 @@
+import { differenceOf, type Piece } from '@/lib/core/text-difference'
 import type { ContentField, FrozenNotice } from './schema'
-import { differenceOf, type Piece } from './text-difference'
 
 /** What a version holds besides its texts, as one text each, so that it can be compared like them. */
 export type ChangedField = ContentField | 'senderBlock' | 'desk' | 'advice' | 'adviceEn' | 'labels' | 'frame'

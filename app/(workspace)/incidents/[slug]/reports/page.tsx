@@ -4,6 +4,7 @@ import { WrongDocuments } from '@/components/consistency/wrong-documents'
 import { ReportTable } from '@/components/report/report-table'
 import { StartReports } from '@/components/report/start-reports'
 import { PageHeading } from '@/components/ui/page-heading'
+import { TextLink } from '@/components/ui/text-link'
 import { wrongDocuments } from '@/lib/consistency/queries'
 import { query } from '@/lib/door/query'
 import { reportsOfIncident } from '@/lib/report/queries'
@@ -30,6 +31,11 @@ export default async function ReportsPage({ params }: Props) {
       <PageHeading lead={t('list.lead')}>{t('list.title')}</PageHeading>
       <WrongDocuments documents={wrong.filter(({ document }) => document.type === 'reportVersion')} slug={slug} />
       <ReportTable canWrite={canWrite} rows={reports} slug={slug} />
+      {reports.length > 1 && (
+        <p>
+          <TextLink href={`/incidents/${slug}/reports/compare`}>{t('ledger.open')}</TextLink>
+        </p>
+      )}
       <section aria-labelledby="start" className="flex flex-col gap-4">
         <h2 className="text-std-24B-150" id="start">
           {t('start.title')}

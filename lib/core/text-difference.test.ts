@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleNotice } from './testing/sample-notice'
 import { differenceOf, shortened } from './text-difference'
-import { changesOf } from './version-changes'
 
 describe('the difference of two texts', () => {
   it('keeps the sentences both have and marks the others', () => {
@@ -32,16 +30,4 @@ it('leaves out the middle of what stayed, never of what changed', () => {
   expect(shortened({ kind: 'same', text }).text).toMatch(/^始めあ+ \[…\] あ+終わり$/)
   expect(shortened({ kind: 'same', text: '短い文です。' }).text).toBe('短い文です。')
   expect(shortened({ kind: 'added', text }).text).toBe(text)
-})
-
-describe('the changes of a version', () => {
-  it('are the fields that differ, texts and everything else', () => {
-    const before = sampleNotice()
-    const after = {
-      ...sampleNotice({ cause: '原因が分かりました。' }),
-      desk: { ...before.desk, phone: '022-999-9999' },
-    }
-    expect(changesOf(before, after).map(({ field }) => field)).toEqual(['cause', 'desk'])
-    expect(changesOf(before, before)).toEqual([])
-  })
 })
