@@ -1,6 +1,6 @@
 import type { Ctx } from '@/lib/door/context'
 import { incidentBySlug } from '@/lib/incident/access'
-import { isFact, reportContent } from './content'
+import { reportContent } from './content'
 import { isEditable, isSuperseded, type ReportState } from './model'
 import * as repository from './repository'
 import type { ReportContent, ReportKind } from './schema'
@@ -20,8 +20,6 @@ export type ReportDocument = {
   content: ReportContent
   present: ReportContent
 }
-
-export { isFact }
 
 /**
  * The reports of an incident that can mislead: the last one filed, which corrects those before it, and those on their way.

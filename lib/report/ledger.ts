@@ -29,6 +29,11 @@ const OF_THE_REPORT = new Set(['submission', 'previousReportOn', 'stage'])
 const written = ({ field, state }: Pick<LedgerCell, 'field' | 'state'>) =>
   field === null ? '' : field.answer === null ? `(${state})` : JSON.stringify(field.answer)
 
+/** A field that the form left out because nothing was to be said is no change from one that said nothing. */
+const differ = (before: LedgerCell, now: Pick<LedgerCell, 'field' | 'state'>) =>
+  written(before) !== written(now) &&
+  !((before.field === null || now.field === null) && (before.field ?? now.field)?.answer === null)
+
 /** The reports side by side, field by field in the form's order, each compared with the one before it. */
 export function ledgerOf(columns: readonly LedgerColumn[]): LedgerSection[] {
   const items = [...new Set(columns.flatMap(({ content }) => content.sections.map(({ item }) => item)))].sort(
@@ -63,7 +68,7 @@ function rowOf(id: string, label: Bilingual, sections: readonly (FrozenSection |
     const field = section?.fields.find((one) => one.id === id) ?? null
     const cell = { field, state: section?.state ?? null }
     const before = cells.findLast((one) => one.state !== null)
-    const changed = before !== undefined && section !== null && written(before) !== written(cell)
+    const changed = before !== undefined && section !== null && differ(before, cell)
     cells.push({ ...cell, changed, pieces: changed ? textChange(before.field, field) : null })
   }
   return { id, label, cells, changed: cells.some((cell) => cell.changed) }
