@@ -40,6 +40,19 @@ function together(values: readonly Uint8Array[], size: number): Uint8Array<Array
 export const packedMarks = (marks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> =>
   together(marks, marks.length * MARK)
 
+function isSame(one: PersonKind | undefined, other: PersonKind): boolean {
+  return (
+    one !== undefined &&
+    one.letterIssue === other.letterIssue &&
+    one.addressee === other.addressee &&
+    one.language === other.language &&
+    one.hasEmail === other.hasEmail &&
+    one.fitsWindow === other.fitsWindow &&
+    one.itemCodes.length === other.itemCodes.length &&
+    one.itemCodes.every((code, i) => code === other.itemCodes[i])
+  )
+}
+
 /** Collects people one by one. */
 export class PeoplePacker {
   private readonly ids: string[] = []
@@ -66,7 +79,10 @@ export class PeoplePacker {
       this.kindOf[place] = this.numberOf({ ...kind, itemCodes: [...new Set([...kind.itemCodes, ...itemCodes])].sort() })
   }
 
+  /** A row is mostly what the row before it was. */
   private numberOf(kind: PersonKind): number {
+    const before = this.kindOf.at(-1)
+    if (before !== undefined && isSame(this.kinds[before], kind)) return before
     const { itemCodes, letterIssue, addressee, language, hasEmail, fitsWindow } = kind
     const key = `${itemCodes.join('\0')} ${letterIssue} ${addressee} ${language} ${hasEmail} ${fitsWindow}`
     const known = this.kindNumbers.get(key) ?? this.kinds.push(kind) - 1
