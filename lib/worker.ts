@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events'
-import { run, type WorkerEvents } from 'graphile-worker'
+import { parseCronItems, run, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
+import { dutyJobs } from '@/lib/duty/jobs'
+import { PlanReminders } from '@/lib/duty/reminders/declared-jobs'
 import { noticeJobs } from '@/lib/notice/jobs'
 import { personJobs } from '@/lib/person/jobs'
 import { errorFields, log } from '@/lib/platform/log'
@@ -21,15 +23,19 @@ events.on('worker:create', ({ worker }) => {
   presence.announce(worker.workerId).catch((error) => log.warn('worker.presence', errorFields(error)))
 })
 
-const jobs = [...personJobs, ...reportJobs, ...noticeJobs]
+const jobs = [...dutyJobs, ...personJobs, ...reportJobs, ...noticeJobs]
 const runner = await run({
   pgPool: pool,
   concurrency: CONCURRENCY,
   events,
   taskList: Object.fromEntries(jobs.map((job) => [job.name, job.task])),
-  // Nothing runs by the clock yet; without this it looks for a crontab file.
-  parsedCronItems: [],
+  // However many workers there are, the queue asks once every five minutes. Times that were missed are not made up for:
+  // the next run sends what is owed by then.
+  parsedCronItems: parseCronItems([
+    { task: PlanReminders.name, match: '*/5 * * * *', options: { jobKey: PlanReminders.name, maxAttempts: 3 } },
+  ]),
 })
+await runner.addJob(PlanReminders.name, {}, { jobKey: PlanReminders.name, maxAttempts: PlanReminders.maxAttempts })
 log.info('worker.ready', { jobs: jobs.length, pid: process.pid })
 await runner.promise
 await presence.close()

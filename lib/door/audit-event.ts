@@ -79,6 +79,7 @@ export const AUDIT_ACTIONS = [
   'absence.added',
   'absence.removed',
   'message.made',
+  'message.taken',
   'message.sent',
   'message.failed',
   'message.dropped',

@@ -22,6 +22,16 @@ const personOf = <R extends PersonRow>({ memberships, ...row }: R) => ({
 export const findNames = (tx: Tx, ids: string[]) =>
   tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
 
+/** Active managers, and people by id, as reminders need them. */
+export async function findColleagues(tx: Tx, ids: string[]) {
+  const rows = await tx.user.findMany({
+    where: { OR: [{ role: 'manager', active: true }, { id: { in: ids } }] },
+    orderBy: { id: 'asc' },
+    select: { ...PERSON, language: true, quietFrom: true, quietTo: true },
+  })
+  return rows.map(personOf)
+}
+
 export async function findPeople(tx: Tx, { skip, take }: { skip: number; take: number }) {
   const order = [{ active: 'desc' as const }, { email: 'asc' as const }]
   const rows = await tx.user.findMany({ select: PERSON, orderBy: order, skip, take })

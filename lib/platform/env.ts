@@ -12,6 +12,12 @@ const Env = z.object({
   TODOKE_VERIFY_ALTOGETHER: z.coerce.number().int().min(1).default(6000),
   /** `1`: anybody may read which notices are in force */
   TODOKE_PUBLISH_NOTICES: z.string().optional(),
+  /** the address people use; links in mails and calendars begin with it */
+  AUTH_URL: z.url().default('http://localhost:3000'),
+  /** who reminders come from; none: todoke@ the host of AUTH_URL */
+  TODOKE_MAIL_FROM: z.email().optional(),
+  /** hosts (`name` or `name:port`, with commas) inside the own network that webhooks may call */
+  TODOKE_WEBHOOK_HOSTS: z.string().default(''),
 })
 
 /** The environment this process runs in, checked at first use. @throws ZodError naming the variable. */

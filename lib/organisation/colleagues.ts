@@ -1,0 +1,16 @@
+import { authorise, type Ctx } from '@/lib/door/context'
+import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
+import { findAbsencesOn } from './absence-repository'
+import { findColleagues } from './repository'
+
+/** Everybody reminders may reach: the active managers and those named, each with when and how they want to be told. */
+export async function colleagues(ctx: Ctx, ids: string[]) {
+  authorise(ctx, 'entity.read')
+  return new Map((await findColleagues(ctx.tx, ids)).map((person) => [person.id, person]))
+}
+
+/** Who is away on a day, and who acts instead. */
+export async function absencesOn(ctx: Ctx, day: CalendarDate) {
+  authorise(ctx, 'entity.read')
+  return findAbsencesOn(ctx.tx, day)
+}
