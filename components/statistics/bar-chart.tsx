@@ -1,6 +1,6 @@
-import { colourOf } from '@/lib/statistics/palette'
+import { colourOfSeries } from '@/lib/statistics/palette'
 import { axisTo } from '@/lib/statistics/scale'
-import type { Chart } from '@/lib/statistics/views'
+import type { Chart, Series } from '@/lib/statistics/views'
 import { AxisLine, percent } from './axis-line'
 
 const BAR = 18
@@ -16,7 +16,7 @@ export function BarChart({ chart: { series, rows } }: { chart: Extract<Chart, { 
           {series.map(({ id, label }, i) => (
             <li className="flex items-center gap-2" key={id}>
               <svg aria-hidden="true" height={14} width={14}>
-                <rect fill={colourOf(i)} height={14} width={14} />
+                <rect fill={colourOfSeries(series, i)} height={14} width={14} />
               </svg>
               {label}
             </li>
@@ -30,7 +30,7 @@ export function BarChart({ chart: { series, rows } }: { chart: Extract<Chart, { 
               {label} <strong>{totals[row]}</strong>
             </span>
             <svg aria-hidden="true" height={BAR} width="100%">
-              <Parts axis={axis.at} parts={parts} />
+              <Parts axis={axis.at} parts={parts} series={series} />
             </svg>
           </li>
         ))}
@@ -43,14 +43,16 @@ export function BarChart({ chart: { series, rows } }: { chart: Extract<Chart, { 
   )
 }
 
-function Parts({ parts, axis }: { parts: readonly number[]; axis: (value: number) => number }) {
+type PartsProps = { parts: readonly number[]; series: readonly Series[]; axis: (value: number) => number }
+
+function Parts({ parts, series, axis }: PartsProps) {
   let before = 0
   return parts.map((value, i) => {
     const from = before
     before += value
     return (
       <rect
-        fill={colourOf(i)}
+        fill={colourOfSeries(series, i)}
         height={BAR}
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
         key={i}

@@ -4,7 +4,7 @@ import { JapaneseText } from '@/lib/pdf/japanese-text'
 import { PageFrame } from '@/lib/pdf/page-frame'
 import { CONTENT_WIDTH } from '@/lib/pdf/page-size'
 import { RuledTable } from '@/lib/pdf/ruled-table'
-import { colourOf } from './palette'
+import { colourOf, colourOfSeries } from './palette'
 import { axisTo } from './scale'
 import type { Period } from './schema'
 import type { Chart } from './views'
@@ -23,6 +23,8 @@ const LABEL = 150
 const BARS = CONTENT_WIDTH - LABEL
 const ROW = 14
 const SMALL = 8
+/** A chart of so many rows moves to the next page with its table; a longer one is divided. */
+const KEPT_TOGETHER = 14
 
 /** The year for the board: every chart of the screen with its table. Pure: the same content gives the same bytes. */
 export function BoardReport({ content, hash }: { content: BoardReportContent; hash: string }) {
@@ -48,7 +50,7 @@ const monthJa = (month: string) => `${Number(month.slice(0, 4))}年${Number(mont
 function ChartPart({ chart }: { chart: Chart }) {
   const { title, lead, table, rows } = chart
   return (
-    <View style={{ marginTop: 14 }}>
+    <View style={{ marginTop: 14 }} wrap={rows.length > KEPT_TOGETHER}>
       <View minPresenceAhead={80} wrap={false}>
         <JapaneseText size={12} weight="bold">
           {title}
@@ -87,22 +89,22 @@ function Bars({ chart: { series, rows } }: { chart: Extract<Chart, { kind: 'bars
         <View style={{ flexDirection: 'row', flexWrap: 'wrap', marginBottom: 4 }}>
           {series.map(({ id, label }, i) => (
             <View key={id} style={{ flexDirection: 'row', alignItems: 'center', marginRight: 10 }}>
-              <View style={{ width: 8, height: 8, backgroundColor: colourOf(i), marginRight: 3 }} />
+              <View style={{ width: 8, height: 8, backgroundColor: colourOfSeries(series, i), marginRight: 3 }} />
               <JapaneseText size={SMALL}>{label}</JapaneseText>
             </View>
           ))}
         </View>
       )}
       {rows.map(({ label, parts }, row) => (
-        <View key={label} style={{ flexDirection: 'row', alignItems: 'center', height: ROW }} wrap={false}>
+        <View key={label} style={{ flexDirection: 'row', alignItems: 'center', minHeight: ROW }} wrap={false}>
           <JapaneseText size={SMALL} width={LABEL}>
-            {`${label}　${totals[row]}`}
+            {`${totals[row]}　${label}`}
           </JapaneseText>
           {parts.map((value, i) => (
             <View
               // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
               key={i}
-              style={{ width: BARS * at(value), height: ROW - 4, backgroundColor: colourOf(i) }}
+              style={{ width: BARS * at(value), height: ROW - 4, backgroundColor: colourOfSeries(series, i) }}
             />
           ))}
         </View>

@@ -3,7 +3,7 @@ import { definitionOf, ITEM_NUMBERS } from '@/lib/incident/report-items'
 import { PRESETS } from '@/lib/incident/schema'
 import type { LetterRow, SpanRow, TimelyRow } from './repository'
 import { monthsOf, type Period } from './schema'
-import type { Chart, ChartId } from './views'
+import type { Chart, ChartId, Series } from './views'
 
 export type Counts = {
   period: Period
@@ -40,11 +40,7 @@ const named = (id: ChartId, { t }: Words) => ({
 function bars(
   id: ChartId,
   words: Words,
-  {
-    name,
-    series,
-    rows,
-  }: { name: string; series: { id: string; label: string }[]; rows: { label: string; parts: number[] }[] },
+  { name, series, rows }: { name: string; series: Series[]; rows: { label: string; parts: number[] }[] },
 ): Chart {
   const total = series.length > 1 ? [words.t('statistics.total')] : []
   return {
@@ -104,6 +100,7 @@ function days({ spans }: Counts, words: Words): Chart {
 }
 
 const TIMELY = ['inTime', 'late', 'overdue', 'running'] as const
+const TIMELY_COLOURS = { inTime: '#197a4b', late: '#ff8d44', overdue: '#ce0000', running: '#57b8ff' }
 
 function timely({ timely: counted }: Counts, words: Words): Chart {
   const { t } = words
@@ -113,7 +110,7 @@ function timely({ timely: counted }: Counts, words: Words): Chart {
   })
   return bars('timely', words, {
     name: t('statistics.duty'),
-    series: TIMELY.map((id) => ({ id, label: t(`statistics.timely.${id}`) })),
+    series: TIMELY.map((id) => ({ id, label: t(`statistics.timely.${id}`), colour: TIMELY_COLOURS[id] })),
     rows,
   })
 }

@@ -1,3 +1,5 @@
+import type { Series } from './views'
+
 /** Colours of the parts of a chart, in order; neighbours differ in lightness too, and every part is named in the table. */
 export const PALETTE = [
   '#0017c1',
@@ -14,3 +16,7 @@ export const PALETTE = [
 ] as const
 
 export const colourOf = (index: number): string => PALETTE[index % PALETTE.length] ?? PALETTE[0]
+
+/** The colour of a part of a bar. */
+export const colourOfSeries = (series: readonly Series[], index: number): string =>
+  series[index]?.colour ?? colourOf(index)

@@ -4,6 +4,9 @@ export type ChartId = (typeof CHARTS)[number]
 /** Days, the day of awareness being day 1: least, quartiles and most. */
 export type Span = { least: number; quarter: number; median: number; threeQuarters: number; most: number }
 
+/** A part of each bar. `colour`: where it means something; else the palette's next. */
+export type Series = { id: string; label: string; colour?: string }
+
 /** A table that says everything its chart shows. The first column names the row. */
 export type ChartTable = { head: string[]; rows: (string | number)[][] }
 
@@ -14,6 +17,6 @@ export type Chart = {
   lead: string
   table: ChartTable
 } & (
-  | { kind: 'bars'; series: { id: string; label: string }[]; rows: { label: string; parts: number[] }[] }
+  | { kind: 'bars'; series: Series[]; rows: { label: string; parts: number[] }[] }
   | { kind: 'spans'; rows: { label: string; span: Span; limit: number | null }[] }
 )
