@@ -14,9 +14,12 @@ import { toDb } from '@/lib/platform/db-date'
 import { newId } from '@/lib/platform/id'
 import { mailServer } from '@/lib/platform/mail-server'
 import { failureKey } from './mail-run'
+import { countMailable } from './mailable-repository'
 import { unknownBefore } from './model'
-import * as repository from './repository'
+import { findMailedById, settleUnknown } from './outcome-repository'
 import type { CreateMailBatch, SettleMail } from './schema'
+import { countMails } from './sending-repository'
+import { findSetting } from './setting-repository'
 
 /**
  * Asks for e-mails to everybody with an address and without a letter of the approved text. While mail is on trial, only
@@ -31,11 +34,11 @@ export async function createMailBatch(
   const incident = await openIncident(ctx, incidentId, 'notice.send')
   const version = await versionToSend(ctx, incidentId)
   if (await isWithdrawn(ctx.tx, version.id)) throw new AppError('RULE', 'mail.errors.withdrawn')
-  const setting = await repository.findSetting(ctx.tx, incident.entityId)
+  const setting = await findSetting(ctx.tx, incident.entityId)
   if (!setting) throw new AppError('RULE', 'mail.errors.noSetting')
   const trial = !setting.live || !mailServer()
   if (trial && setting.trialAddresses.length === 0) throw new AppError('RULE', 'mail.errors.noTrialAddress')
-  const total = await repository.countMailable(ctx.tx, incidentId, version.id)
+  const total = await countMailable(ctx.tx, incidentId, version.id)
   if (total === 0) throw new AppError('RULE', 'mail.errors.nobody')
   const batchId = newId()
   await insertBatch(ctx.tx, {
@@ -64,7 +67,7 @@ export async function createMailBatch(
  * @throws CONFLICT when it has an answer by now
  */
 export async function settleMail(ctx: Ctx, { letterId, outcome }: z.output<typeof SettleMail>): Promise<void> {
-  const letter = found(await repository.findMailedById(ctx.tx, letterId))
+  const letter = found(await findMailedById(ctx.tx, letterId))
   await openIncident(ctx, letter.incidentId, 'notice.send')
   const batch = found(await findBatch(ctx.tx, letter.batchId))
   const day = letter.sentAt && toDb(jstDateOf(letter.sentAt))
@@ -74,9 +77,9 @@ export async function settleMail(ctx: Ctx, { letterId, outcome }: z.output<typeo
       : (await goesOn(ctx, batch))
         ? { state: 'waiting' as const, sentAt: null }
         : 'remove'
-  if (!(await repository.settleUnknown(ctx.tx, letterId, unknownBefore(ctx.now), becomes)))
+  if (!(await settleUnknown(ctx.tx, letterId, unknownBefore(ctx.now), becomes)))
     throw new AppError('CONFLICT', 'mail.errors.answered')
-  const { sent, held, unknown } = await repository.countMails(ctx.tx, batch.id, unknownBefore(ctx.now))
+  const { sent, held, unknown } = await countMails(ctx.tx, batch.id, unknownBefore(ctx.now))
   const resumed =
     unknown === 0 &&
     batch.failure === failureKey('unknown') &&

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from './judge'
-import type { SendableLetter } from './repository'
 import type { Tried, Try } from './send-chunk'
+import type { SendableLetter } from './sending-repository'
 
 const NOW = new Date('2026-05-07T01:00:00Z')
 const TODAY = '2026-05-07'

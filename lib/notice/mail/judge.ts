@@ -1,7 +1,7 @@
 import type { StandStill } from './mail-run'
 import { reconnectAt, tryAgainAt } from './model'
-import type { Answered } from './repository'
 import type { Tried } from './send-chunk'
+import type { Answered } from './sending-repository'
 
 /** A chunk of this many refusals and nothing else is about the sender, not about its readers. */
 const SUSPICIOUS = 3

@@ -6,7 +6,8 @@ import { HONORIFIC } from '@/lib/person/letter-address'
 import type { PersonFields } from '@/lib/person/schema'
 import type { Mail } from '@/lib/platform/mail'
 import { messageIdOf, subjectOf } from './model'
-import type { MailSettingRecord, SendableLetter } from './repository'
+import type { SendableLetter } from './sending-repository'
+import type { MailSettingRecord } from './setting-repository'
 
 /** Who sends, as the settings say. */
 export const senderOf = (setting: MailSettingRecord): Pick<Mail, 'from' | 'replyTo' | 'bounceTo'> => ({

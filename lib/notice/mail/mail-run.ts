@@ -1,19 +1,13 @@
 import { AppError } from '@/lib/core/errors'
-import { type Ctx, found } from '@/lib/door/context'
+import type { Ctx } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
 import { type IncidentRef, incidentById } from '@/lib/incident/access'
-import { type BatchRecord, findBatch, lockBatch, moveBatch, removeWaiting } from '@/lib/notice/batch-repository'
+import { type BatchRecord, lockBatch, moveBatch, removeWaiting } from '@/lib/notice/batch-repository'
 import { refreshProgress } from '@/lib/notice/delivery/progress'
 import { batchCan, batchStates } from '@/lib/notice/model'
-import { findVersion } from '@/lib/notice/repository'
-import type { FrozenNotice } from '@/lib/notice/schema'
-import { incidentKey } from '@/lib/platform/incident-key'
 import { unknownBefore } from './model'
-import { countMails } from './repository'
-
-/** A batch being sent: what it belongs to, the frozen text, and the key of its incident. */
-export type MailRun = { batch: BatchRecord; incident: IncidentRef; notice: FrozenNotice; key: Buffer }
+import { countMails } from './sending-repository'
 
 /** Why a batch stands still although nobody asked for it; `mail.failure.<reason>` says what to do. */
 export type StandStill =
@@ -32,13 +26,6 @@ export const failureKey = (reason: StandStill) => `mail.failure.${reason}`
 
 export const authoriseSend = (ctx: Ctx, batch: Pick<BatchRecord, 'incidentId'>): Promise<IncidentRef> =>
   incidentById(ctx, batch.incidentId, 'notice.send')
-
-export async function openMailRun(ctx: Ctx, batchId: string): Promise<MailRun> {
-  const batch = found(await findBatch(ctx.tx, batchId))
-  const incident = await authoriseSend(ctx, batch)
-  const { content } = found(await findVersion(ctx.tx, batch.noticeVersionId))
-  return { batch, incident, notice: content, key: await incidentKey(ctx.tx, batch.incidentId) }
-}
 
 /** The counts of a batch, from its letters. */
 export async function mailCountsOf(ctx: Ctx, batchId: string) {

@@ -1,18 +1,21 @@
 import { authorise, type Ctx } from '@/lib/door/context'
 import { may, type Permission } from '@/lib/door/policy'
 import { incidentBySlug } from '@/lib/incident/access'
+import { progressOf } from '@/lib/notice/batch-queries'
 import { type BatchRecord, findBatches } from '@/lib/notice/batch-repository'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
 import { isUnfinished } from '@/lib/notice/model'
-import { batchProgress } from '@/lib/notice/print/queries'
 import { findLatestVersion, findNotice } from '@/lib/notice/repository'
 import { isWithdrawn } from '@/lib/notice/verify/repository'
 import { getEntity, listEntities } from '@/lib/organisation/queries'
 import { personCounts } from '@/lib/person/for-letters'
 import { fromDb } from '@/lib/platform/db-date'
 import { mailServer } from '@/lib/platform/mail-server'
+import { countMailable, countWithAddress } from './mailable-repository'
 import { settingForm, unknownBefore } from './model'
-import * as repository from './repository'
+import { findBounced, findUnknown } from './outcome-repository'
+import { countMails } from './sending-repository'
+import { findSetting, findSettings } from './setting-repository'
 import type { MailBatchView, MailSettingView, MailView } from './views'
 
 /** Rows shown of the lists; the counts beside them are whole. */
@@ -22,7 +25,7 @@ const LISTED = 50
 export async function mailView(ctx: Ctx, slug: string): Promise<MailView> {
   const incident = await incidentBySlug(ctx, slug, 'notice.read')
   const can = (permission: Permission) => may(ctx.actor, permission, { entityId: incident.entityId })
-  const setting = await repository.findSetting(ctx.tx, incident.entityId)
+  const setting = await findSetting(ctx.tx, incident.entityId)
   const notice = await findNotice(ctx.tx, incident.id)
   const version = notice && (await findLatestVersion(ctx.tx, notice.id))
   const batches = await findBatches(ctx.tx, incident.id)
@@ -31,8 +34,8 @@ export async function mailView(ctx: Ctx, slug: string): Promise<MailView> {
   const { total } = await personCounts(ctx.tx, incident.id)
   const ofThisText = batches.filter((batch) => batch.noticeVersionId === version?.id)
   const approved = notice?.state === 'approved' && version
-  const bounced = await repository.findBounced(ctx.tx, ids, LISTED)
-  const unknown = await repository.findUnknown(ctx.tx, ids, unknownBefore(ctx.now), LISTED)
+  const bounced = await findBounced(ctx.tx, ids, LISTED)
+  const unknown = await findUnknown(ctx.tx, ids, unknownBefore(ctx.now), LISTED)
   const views: MailBatchView[] = []
   for (const [index, batch] of mails.entries()) views.push(await batchView(ctx, batch, mails.length - index))
   return {
@@ -45,9 +48,9 @@ export async function mailView(ctx: Ctx, slug: string): Promise<MailView> {
       trialAddresses: setting.trialAddresses.length,
     },
     people: total,
-    withAddress: await repository.countWithAddress(ctx.tx, incident.id),
+    withAddress: await countWithAddress(ctx.tx, incident.id),
     noticeState: notice?.state ?? null,
-    toMail: approved ? await repository.countMailable(ctx.tx, incident.id, version.id) : 0,
+    toMail: approved ? await countMailable(ctx.tx, incident.id, version.id) : 0,
     withdrawn: version !== null && (await isWithdrawn(ctx.tx, version.id)),
     unfinished: ofThisText.find((batch) => isUnfinished(batch.state))?.channel ?? null,
     batches: views,
@@ -67,7 +70,7 @@ export async function mailView(ctx: Ctx, slug: string): Promise<MailView> {
 }
 
 async function batchView(ctx: Ctx, batch: BatchRecord, ordinal: number): Promise<MailBatchView> {
-  const counts = await repository.countMails(ctx.tx, batch.id, unknownBefore(ctx.now))
+  const counts = await countMails(ctx.tx, batch.id, unknownBefore(ctx.now))
   return {
     id: batch.id,
     ordinal,
@@ -75,7 +78,7 @@ async function batchView(ctx: Ctx, batch: BatchRecord, ordinal: number): Promise
     state: batch.state,
     total: batch.total,
     counts,
-    progress: await batchProgress(ctx, batch.id),
+    progress: progressOf(batch, ctx.now),
     failure: batch.failure?.split('.').at(-1) ?? null,
     createdAt: batch.createdAt,
   }
@@ -84,7 +87,7 @@ async function batchView(ctx: Ctx, batch: BatchRecord, ordinal: number): Promise
 /** Every entity with how it sends mail. */
 export async function mailSettingsView(ctx: Ctx) {
   authorise(ctx, 'mail.manage')
-  const settings = new Map((await repository.findSettings(ctx.tx)).map((setting) => [setting.entityId, setting]))
+  const settings = new Map((await findSettings(ctx.tx)).map((setting) => [setting.entityId, setting]))
   const entities = await listEntities(ctx)
   return {
     hasServer: mailServer() !== null,
@@ -99,7 +102,7 @@ export async function mailSettingsView(ctx: Ctx) {
 export async function mailSettingView(ctx: Ctx, entityId: string): Promise<MailSettingView> {
   authorise(ctx, 'mail.manage')
   const { id, name, mailDomains, deskEmail } = await getEntity(ctx, entityId)
-  const setting = await repository.findSetting(ctx.tx, id)
+  const setting = await findSetting(ctx.tx, id)
   const blank = {
     fromName: name,
     fromAddress: deskEmail ?? '',

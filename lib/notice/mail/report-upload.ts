@@ -7,7 +7,7 @@ import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { refreshProgress } from '@/lib/notice/delivery/progress'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
 import { type DeliveryReport, LARGEST_REPORT, readDeliveryReport } from './delivery-report'
-import { bounceLetter, findMailedByCode } from './repository'
+import { bounceLetter, findMailedByCode } from './outcome-repository'
 
 const refuse = (reason: string) => new AppError('INVALID', { message: `mail.report.${reason}` })
 

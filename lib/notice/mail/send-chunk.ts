@@ -1,12 +1,13 @@
+import type { BatchRun } from '@/lib/notice/batch-run'
 import { openPerson } from '@/lib/person/vault'
 import { now } from '@/lib/platform/clock'
 import { type Mailer, type MailOutcome, openMailer } from '@/lib/platform/mail'
 import { mailServer } from '@/lib/platform/mail-server'
 import { deliverableAddress } from './mail-address'
 import { mailOf } from './mail-of'
-import type { MailRun } from './mail-run'
 import { CHUNK_WITHIN, mayReceive } from './model'
-import type { MailSettingRecord, SendableLetter } from './repository'
+import type { SendableLetter } from './sending-repository'
+import type { MailSettingRecord } from './setting-repository'
 
 /** What happened to one letter of a chunk. `untried`: it was never offered to a server. */
 export type Try = MailOutcome | { kind: 'held'; reason: string } | { kind: 'notAllowed' } | { kind: 'untried' }
@@ -18,7 +19,7 @@ export type Tried = { letter: SendableLetter; result: Try }
  * not to be allowed, no further one is tried. Whether an address may be written to is asked here, last of all.
  */
 export async function sendChunk(
-  run: MailRun,
+  run: BatchRun,
   setting: MailSettingRecord,
   letters: SendableLetter[],
   date: Date,
@@ -41,7 +42,7 @@ export async function sendChunk(
 
 async function tryOne(
   mailer: Mailer,
-  { notice, key }: MailRun,
+  { notice, key }: BatchRun,
   setting: MailSettingRecord,
   letter: SendableLetter,
   date: Date,

@@ -3,14 +3,14 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, systemActor } from '@/lib/door/actor'
 import { anEntity, as, aUser } from '@/lib/door/testing/actors'
 import { cancelBatch, pauseBatch, resumeBatch } from '@/lib/notice/batch-commands'
+import { openBatchRun } from '@/lib/notice/batch-run'
 import { createBatch } from '@/lib/notice/print/batch-commands'
-import { countUnwritten } from '@/lib/notice/print/repository'
+import { countUnwritten } from '@/lib/notice/print/unwritten-repository'
 import { approvedNotice } from '@/lib/notice/testing/a-notice'
 import { aRun } from '@/lib/person/testing/an-import'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { aMailServer, type Manners } from '@/lib/platform/testing/mail-server'
 import { settleMail } from './batch-commands'
-import { openMailRun } from './mail-run'
 import { mailView } from './queries'
 import { sendNext } from './send-mails'
 import { mailSetting, requestedMails, runAt, runToEnd } from './testing/mail-world'
@@ -338,7 +338,7 @@ describe('a mail without an answer', () => {
     const server = await serverWith()
     const { batchId } = await requested(people(8))
     await runAt(batchId, T0, { stopping: AbortSignal.abort() }).catch(() => {})
-    const run = await as(systemActor, T0).read((ctx) => openMailRun(ctx, batchId))
+    const run = await as(systemActor, T0).read((ctx) => openBatchRun(ctx, batchId, 'notice.send'))
     await Promise.all([1, 2, 3].map(() => sendNext(aRun(as(systemActor, later(1_000))), run).catch(() => 'over')))
     await runToEnd(batchId, later(2_000))
     const to = server.received.map((mail) => mail.to[0])

@@ -3,6 +3,7 @@ import type { GoesOn, Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { findBatch, lockBatch, moveBatch } from '@/lib/notice/batch-repository'
+import { type BatchRun, openBatchRun } from '@/lib/notice/batch-run'
 import { refreshProgress } from '@/lib/notice/delivery/progress'
 import { batchCan, batchStates } from '@/lib/notice/model'
 import { isWithdrawn } from '@/lib/notice/verify/repository'
@@ -14,24 +15,14 @@ import {
   endedByRequest,
   failureKey,
   guardMailRun,
-  type MailRun,
   mailCountsOf,
-  openMailRun,
   rest,
   type StandStill,
 } from './mail-run'
 import { ANSWER_WITHIN, allowance, unknownBefore } from './model'
-import {
-  answer,
-  countMails,
-  findSetting,
-  keepPace,
-  lockSetting,
-  type MailSettingRecord,
-  type SendableLetter,
-  takeForSending,
-} from './repository'
 import { sendChunk } from './send-chunk'
+import { answer, countMails, type SendableLetter, takeForSending } from './sending-repository'
+import { findSetting, keepPace, lockSetting, type MailSettingRecord } from './setting-repository'
 
 /**
  * Sends a batch. A chunk of letters is marked as being sent and committed before the first of them is offered to the
@@ -47,7 +38,7 @@ export async function sendMails(work: Work, { batchId }: { batchId: string }): P
   })
   return guardMailRun(work, batch, async () => {
     if (await endedByRequest(work, batch)) return undefined
-    const run = await work.read((ctx) => openMailRun(ctx, batchId))
+    const run = await work.read((ctx) => openBatchRun(ctx, batchId, 'notice.send'))
     if (batch.state === 'queued') await assignMails(work, run)
     for (;;) {
       const next = await sendNext(work, run)
@@ -62,7 +53,7 @@ export async function sendMails(work: Work, { batchId }: { batchId: string }): P
 type Next = 'now' | 'over' | Date
 
 /** One chunk: taken and committed, offered, answered. */
-export async function sendNext(work: Work, run: MailRun): Promise<Next> {
+export async function sendNext(work: Work, run: BatchRun): Promise<Next> {
   const look = await work.read((ctx) => lookAround(ctx, run))
   if (await endedByRequest(work, look.batch)) return 'over'
   if (look.obstacle) {
@@ -81,7 +72,7 @@ export async function sendNext(work: Work, run: MailRun): Promise<Next> {
 }
 
 /** Where the batch stands, and whether anything can be sent now. */
-async function lookAround(ctx: Ctx, { batch: { id, noticeVersionId }, incident }: MailRun) {
+async function lookAround(ctx: Ctx, { batch: { id, noticeVersionId }, incident }: BatchRun) {
   const batch = found(await findBatch(ctx.tx, id))
   await authoriseSend(ctx, batch)
   const setting = await findSetting(ctx.tx, incident.entityId)
@@ -107,7 +98,7 @@ async function lookAround(ctx: Ctx, { batch: { id, noticeVersionId }, incident }
 type Taken = { letters: SendableLetter[]; setting: MailSettingRecord; at: Date }
 
 /** Marks the next letters as being sent, as many as the rate allows. */
-async function take(ctx: Ctx, { batch, incident }: MailRun): Promise<Taken> {
+async function take(ctx: Ctx, { batch, incident }: BatchRun): Promise<Taken> {
   await authoriseSend(ctx, batch)
   const state = await lockBatch(ctx.tx, batch.id)
   const setting = found(await lockSetting(ctx.tx, incident.entityId))
@@ -128,7 +119,7 @@ async function take(ctx: Ctx, { batch, incident }: MailRun): Promise<Taken> {
 const COUNT_EVERY = 500
 
 /** Writes down what became of a chunk, and whether the batch goes on. */
-export async function settle(ctx: Ctx, { batch }: MailRun, takenAt: Date, judgement: Judgement): Promise<Next> {
+export async function settle(ctx: Ctx, { batch }: BatchRun, takenAt: Date, judgement: Judgement): Promise<Next> {
   await authoriseSend(ctx, batch)
   const state = await lockBatch(ctx.tx, batch.id)
   const { answers, standStill, again } = judgement

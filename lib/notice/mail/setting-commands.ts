@@ -11,8 +11,8 @@ import { mailServer } from '@/lib/platform/mail-server'
 import { deliverableAddress, domainOf } from './mail-address'
 import { senderOf } from './mail-of'
 import { mayReceive, settingForm } from './model'
-import * as repository from './repository'
 import type { SaveMailSetting, SwitchLive, TestMail } from './schema'
+import { findSetting, insertSetting, updateSetting } from './setting-repository'
 import { testMail } from './test-mail'
 import type { TestOutcome } from './views'
 
@@ -32,13 +32,13 @@ export async function saveMailSetting(ctx: Ctx, input: z.output<typeof SaveMailS
     const address = fields[field]
     if (address && !mailDomains.includes(domainOf(address))) throw invalid(field, 'mail.errors.domain')
   }
-  const before = await repository.findSetting(ctx.tx, entityId)
+  const before = await findSetting(ctx.tx, entityId)
   const row = { ...fields, updatedById: ctx.actor.id ?? '', updatedAt: ctx.now }
   const saved = before
-    ? await repository.updateSetting(ctx.tx, { entityId, version }, row)
-    : await repository.insertSetting(ctx.tx, { entityId, ...row })
+    ? await updateSetting(ctx.tx, { entityId, version }, row)
+    : await insertSetting(ctx.tx, { entityId, ...row })
   if (!saved) {
-    const current = found(await repository.findSetting(ctx.tx, entityId))
+    const current = found(await findSetting(ctx.tx, entityId))
     throw await savedMeanwhile(ctx, { ...settingForm(current), version: current.version }, current)
   }
   await record(ctx, {
@@ -57,9 +57,9 @@ export async function switchLive(ctx: Ctx, input: z.output<typeof SwitchLive>): 
   authorise(ctx, 'mail.manage')
   const { entityId, version, live } = input
   if (live && !mailServer()) throw new AppError('RULE', 'mail.errors.noServer')
-  const before = found(await repository.findSetting(ctx.tx, entityId))
+  const before = found(await findSetting(ctx.tx, entityId))
   const row = { live, updatedById: ctx.actor.id ?? '', updatedAt: ctx.now }
-  if (!(await repository.updateSetting(ctx.tx, { entityId, version }, row)))
+  if (!(await updateSetting(ctx.tx, { entityId, version }, row)))
     throw await savedMeanwhile(ctx, { version: before.version }, before)
   await record(ctx, {
     action: 'mail.changed',
@@ -77,7 +77,7 @@ const answerOf = (outcome: MailOutcome): TestOutcome['answer'] => {
 export async function sendTestMail(ctx: Ctx, input: z.output<typeof TestMail>): Promise<TestOutcome> {
   authorise(ctx, 'mail.manage')
   const { name } = await getEntity(ctx, input.entityId)
-  const setting = found(await repository.findSetting(ctx.tx, input.entityId))
+  const setting = found(await findSetting(ctx.tx, input.entityId))
   const address = deliverableAddress(input.address)
   const onTrial = { live: false, trialAddresses: setting.trialAddresses }
   if (!address || !mayReceive(onTrial, address, false)) throw invalid('address', 'mail.errors.notListed')

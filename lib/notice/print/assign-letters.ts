@@ -1,14 +1,11 @@
-import type { Ctx } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
-import { record } from '@/lib/door/record'
-import { addLetters, type BatchRecord, lockBatch, moveBatch } from '@/lib/notice/batch-repository'
-import { batchCan, batchStates } from '@/lib/notice/model'
-import { newLetters } from '@/lib/notice/new-letters'
+import type { BatchRecord } from '@/lib/notice/batch-repository'
+import { assignChunk } from '@/lib/notice/batch-run'
 import { openPerson } from '@/lib/person/vault'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { PostalOrder } from './postal-order'
-import { authorisePrint, Superseded } from './print-run'
-import { findUnwritten, type UnwrittenPerson } from './repository'
+import { authorisePrint } from './print-run'
+import { findUnwritten, type UnwrittenPerson } from './unwritten-repository'
 
 const READ_AT_A_TIME = 5000
 const ADDED_AT_A_TIME = 5000
@@ -20,7 +17,10 @@ const ADDED_AT_A_TIME = 5000
 export async function assignLetters(work: Work, batch: BatchRecord): Promise<void> {
   const order = await inPostalOrder(work, batch)
   for (const personIds of order.chunks(ADDED_AT_A_TIME)) {
-    const goesOn = await work.write((ctx) => assignChunk(ctx, batch, personIds))
+    const goesOn = await work.write(async (ctx) => {
+      await authorisePrint(ctx, batch)
+      return assignChunk(ctx, { batch, key: await incidentKey(ctx.tx, batch.incidentId) }, personIds, true)
+    })
     if (!goesOn) return
     if (work.stopping.aborted) throw new Error('the worker is stopping; the letters are numbered in its next run')
   }
@@ -42,24 +42,4 @@ async function inPostalOrder(work: Work, batch: BatchRecord): Promise<PostalOrde
     last = people.at(-1) ?? null
     if (people.length < READ_AT_A_TIME) return order
   }
-}
-
-/** @returns false when somebody paused or cancelled meanwhile */
-async function assignChunk(ctx: Ctx, batch: BatchRecord, personIds: string[]): Promise<boolean> {
-  await authorisePrint(ctx, batch)
-  const state = await lockBatch(ctx.tx, batch.id)
-  if (!state) throw new Superseded()
-  const goesOn = batchCan('start', state)
-  const key = await incidentKey(ctx.tx, batch.incidentId)
-  const letters = newLetters(key, batch.id, personIds)
-  const { added, total } = await addLetters(ctx.tx, batch.id, goesOn ? letters : [])
-  const startedAt = batch.startedAt ?? ctx.now
-  await moveBatch(ctx.tx, batch.id, batchStates('start'), { state: 'printing', total, startedAt })
-  await record(ctx, {
-    action: 'notice.lettersAssigned',
-    subject: { type: 'letterBatch', id: batch.id },
-    incidentId: batch.incidentId,
-    data: { added, total },
-  })
-  return goesOn
 }

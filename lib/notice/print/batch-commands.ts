@@ -7,7 +7,7 @@ import { versionToSend, wake } from '@/lib/notice/batch-commands'
 import { insertBatch } from '@/lib/notice/batch-repository'
 import type { CreateBatch } from '@/lib/notice/schema'
 import { newId } from '@/lib/platform/id'
-import { countUnwritten } from './repository'
+import { countUnwritten } from './unwritten-repository'
 
 /**
  * Asks for the letters of everybody who needs one of the approved text: all at first; later those added since, and those

@@ -3,11 +3,12 @@ import type { Ctx } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
 import { lockBatch, moveBatch } from '@/lib/notice/batch-repository'
+import type { BatchRun } from '@/lib/notice/batch-run'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
 import { batchStates, isRunning } from '@/lib/notice/model'
 import { formOf } from '@/lib/notice/variants'
 import type { LetterPrinter } from '@/lib/pdf/letter/letter-printer'
-import type { PrintRun as PrintedPdf } from '@/lib/pdf/letter/print-job'
+import type { PrintRun } from '@/lib/pdf/letter/print-job'
 import { markUnprintable } from '@/lib/person/for-letters'
 import { openPerson } from '@/lib/person/vault'
 import { newId } from '@/lib/platform/id'
@@ -16,25 +17,25 @@ import { heldReason, personIssue } from './held-reason'
 import { letterFileName } from './letter-file-name'
 import { recipientOf } from './letter-recipient'
 import type { LetterTemplate } from './letter-template'
-import { authorisePrint, type PrintRun, Superseded } from './print-run'
-import * as repository from './repository'
+import { authorisePrint, Superseded } from './print-run'
+import { countFiles, insertLetterFile, settleLetters, type WaitingLetter } from './run-repository'
 
 export type Press = { printer: LetterPrinter; template: LetterTemplate }
 
 /** A file in memory, and the letters that were to be in it. */
 export type MadeLetters = {
   position: number
-  waiting: repository.WaitingLetter[]
+  waiting: WaitingLetter[]
   /** Its bytes, piece by piece. */
   pdf: Uint8Array[]
-  printed: PrintedPdf
+  printed: PrintRun
 }
 
 /** Opens the rows and prints them. Touches no database. */
 export async function printLettersOf(
   { printer, template }: Press,
-  { key }: PrintRun,
-  waiting: readonly repository.WaitingLetter[],
+  { key }: BatchRun,
+  waiting: readonly WaitingLetter[],
 ): Promise<Pick<MadeLetters, 'pdf' | 'printed'>> {
   const pdf: Uint8Array[] = []
   const printed = await printer.print(
@@ -49,7 +50,7 @@ export async function printLettersOf(
 }
 
 /** Stores a file and writes down, in one transaction, it and what became of each of its letters. */
-export async function keepFile(work: Work, run: PrintRun, made: MadeLetters): Promise<void> {
+export async function keepFile(work: Work, run: BatchRun, made: MadeLetters): Promise<void> {
   const file = made.printed.letters.length === 0 ? null : await store(run, made)
   try {
     await work.write((ctx) => settleFile(ctx, run, made, file))
@@ -59,7 +60,7 @@ export async function keepFile(work: Work, run: PrintRun, made: MadeLetters): Pr
   }
 }
 
-const store = ({ incident, batch, key }: PrintRun, { position, pdf }: MadeLetters) =>
+const store = ({ incident, batch, key }: BatchRun, { position, pdf }: MadeLetters) =>
   writeFile(
     {
       incidentId: incident.id,
@@ -76,7 +77,7 @@ const RUNNING = [...batchStates('start'), ...batchStates('rest'), ...batchStates
 
 async function settleFile(
   ctx: Ctx,
-  { batch }: PrintRun,
+  { batch }: BatchRun,
   { position, waiting, printed }: MadeLetters,
   file: WrittenFile | null,
 ): Promise<void> {
@@ -84,10 +85,10 @@ async function settleFile(
   const state = await lockBatch(ctx.tx, batch.id)
   // A file that was begun before somebody paused or cancelled is finished and kept.
   const goesOn = state !== undefined && isRunning(state)
-  if (!goesOn || (await repository.countFiles(ctx.tx, batch.id)) + 1 !== position) throw new Superseded()
+  if (!goesOn || (await countFiles(ctx.tx, batch.id)) + 1 !== position) throw new Superseded()
   if (file) {
     await insertStoredFile(ctx.tx, file)
-    await repository.insertLetterFile(ctx.tx, {
+    await insertLetterFile(ctx.tx, {
       id: newId(),
       batchId: batch.id,
       position,
@@ -98,7 +99,7 @@ async function settleFile(
     })
   }
   const range = { batchId: batch.id, from: waiting[0]?.position ?? 0, to: waiting.at(-1)?.position ?? 0 }
-  const settled = await repository.settleLetters(ctx.tx, range, position, [
+  const settled = await settleLetters(ctx.tx, range, position, [
     ...printed.letters.map((letter) => ({ ...letter, heldReason: null })),
     ...printed.held.map(({ id, issues }) => ({
       id,

@@ -1,6 +1,7 @@
 import { found } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { findBatch } from '@/lib/notice/batch-repository'
+import { type BatchRun, openBatchRun } from '@/lib/notice/batch-run'
 import { batchCan } from '@/lib/notice/model'
 import { formOf } from '@/lib/notice/variants'
 import { createLetterPrinter } from '@/lib/pdf/letter/letter-printer'
@@ -9,8 +10,8 @@ import { assignLetters } from './assign-letters'
 import { approvedTemplate } from './kept-template'
 import { keepFile, type Press, printLettersOf } from './print-file'
 import { finishRun } from './print-manifest'
-import { authorisePrint, guardRun, openRun, type PrintRun, restRun } from './print-run'
-import * as repository from './repository'
+import { authorisePrint, guardRun, restRun } from './print-run'
+import { countFiles, findBatchForms, findWaiting } from './run-repository'
 
 /**
  * Prints a batch, one file after another. A file, its row and what became of its letters are one transaction, so a run
@@ -24,14 +25,14 @@ export async function printLetters(work: Work, { batchId }: { batchId: string })
     return known
   })
   await guardRun(work, batch, async () => {
-    if (await ended(work, batch.state, await work.read((ctx) => openRun(ctx, batchId)))) return
+    if (await ended(work, batch.state, await work.read((ctx) => openBatchRun(ctx, batchId, 'notice.print')))) return
     await assignLetters(work, batch)
-    await printFiles(work, await work.read((ctx) => openRun(ctx, batchId)))
+    await printFiles(work, await work.read((ctx) => openBatchRun(ctx, batchId, 'notice.print')))
   })
 }
 
 /** Does what somebody asked for meanwhile. @returns whether this run is over */
-async function ended(work: Work, state: BatchState, run: PrintRun): Promise<boolean> {
+async function ended(work: Work, state: BatchState, run: BatchRun): Promise<boolean> {
   if (batchCan('start', state)) return false
   if (batchCan('rest', state)) await work.write((ctx) => restRun(ctx, run.batch))
   if (batchCan('giveUp', state)) await finishRun(work, run, 'cancelled')
@@ -42,12 +43,12 @@ async function ended(work: Work, state: BatchState, run: PrintRun): Promise<bool
  * While one file is stored and written down, the next is read and printed, so that database and processor work at the same
  * time. Files are still written down one after the other, each only after somebody was asked whether printing goes on.
  */
-async function printFiles(work: Work, run: PrintRun): Promise<void> {
+async function printFiles(work: Work, run: BatchRun): Promise<void> {
   const { batch } = run
   const press = await openPress(work, run)
   let files = await work.read(async (ctx) => {
     await authorisePrint(ctx, batch)
-    return repository.countFiles(ctx.tx, batch.id)
+    return countFiles(ctx.tx, batch.id)
   })
   let ahead = readWaiting(work, run, 0)
   let writtenDown: Promise<void> = Promise.resolve()
@@ -75,11 +76,11 @@ function inBackground<T>(promise: Promise<T>): Promise<T> {
   return promise
 }
 
-async function openPress(work: Work, run: PrintRun): Promise<Press> {
+async function openPress(work: Work, run: BatchRun): Promise<Press> {
   const { batch } = run
   const groups = await work.read(async (ctx) => {
     await authorisePrint(ctx, batch)
-    return repository.findBatchForms(ctx.tx, batch.id)
+    return findBatchForms(ctx.tx, batch.id)
   })
   const approved = { ...run, versionId: batch.noticeVersionId, incidentId: batch.incidentId }
   const template = await approvedTemplate(work, approved, groups.map(formOf))
@@ -90,13 +91,13 @@ async function openPress(work: Work, run: PrintRun): Promise<Press> {
   return { printer, template }
 }
 
-const readWaiting = (work: Work, { batch }: PrintRun, after: number) =>
+const readWaiting = (work: Work, { batch }: BatchRun, after: number) =>
   work.read(async (ctx) => {
     await authorisePrint(ctx, batch)
-    return repository.findWaiting(ctx.tx, batch.id, after, batch.lettersPerFile)
+    return findWaiting(ctx.tx, batch.id, after, batch.lettersPerFile)
   })
 
-const stateNow = (work: Work, { batch }: PrintRun) =>
+const stateNow = (work: Work, { batch }: BatchRun) =>
   work.read(async (ctx) => {
     await authorisePrint(ctx, batch)
     return found(await findBatch(ctx.tx, batch.id)).state

@@ -2,12 +2,14 @@ import type { Ctx } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
 import { lockBatch, moveBatch, removeWaiting } from '@/lib/notice/batch-repository'
+import type { BatchRun } from '@/lib/notice/batch-run'
 import { batchCan, batchStates } from '@/lib/notice/model'
 import { insertStoredFile, removeUnlessKnown, type WrittenFile, writeFile } from '@/lib/platform/stored-file'
 import { letterFileName, manifestName } from './letter-file-name'
 import { type ManifestRow, manifestCsv } from './manifest'
-import { authorisePrint, type PrintRun, Superseded } from './print-run'
-import { countLetters, findFiles, findPrinted } from './repository'
+import { authorisePrint, Superseded } from './print-run'
+import { findFiles, findPrinted } from './printed-repository'
+import { countLetters } from './run-repository'
 
 const ROWS_AT_A_TIME = 5000
 
@@ -17,7 +19,7 @@ const ENDS = { printed: 'finish', cancelled: 'giveUp' } as const
 type Ending = 'printed' | 'cancelled'
 
 /** Writes the list of the printed letters and ends the run. */
-export async function finishRun(work: Work, run: PrintRun, ending: Ending): Promise<void> {
+export async function finishRun(work: Work, run: BatchRun, ending: Ending): Promise<void> {
   const list = await writeFile(
     {
       incidentId: run.incident.id,
@@ -37,7 +39,7 @@ export async function finishRun(work: Work, run: PrintRun, ending: Ending): Prom
   }
 }
 
-async function* printedLetters(work: Work, { batch, incident }: PrintRun): AsyncGenerator<ManifestRow> {
+async function* printedLetters(work: Work, { batch, incident }: BatchRun): AsyncGenerator<ManifestRow> {
   const files = await work.read(async (ctx) => {
     await authorisePrint(ctx, batch)
     return findFiles(ctx.tx, [batch.id])
@@ -64,7 +66,7 @@ async function* printedLetters(work: Work, { batch, incident }: PrintRun): Async
   }
 }
 
-async function endRun(ctx: Ctx, { batch }: PrintRun, list: WrittenFile, ending: Ending): Promise<void> {
+async function endRun(ctx: Ctx, { batch }: BatchRun, list: WrittenFile, ending: Ending): Promise<void> {
   await authorisePrint(ctx, batch)
   const state = await lockBatch(ctx.tx, batch.id)
   if (!state || !batchCan(ENDS[ending], state)) throw new Superseded()

@@ -1,30 +1,17 @@
 import { AppError } from '@/lib/core/errors'
-import { type Ctx, found } from '@/lib/door/context'
+import type { Ctx } from '@/lib/door/context'
 import type { Work } from '@/lib/door/job'
 import { record } from '@/lib/door/record'
 import { type IncidentRef, incidentById } from '@/lib/incident/access'
-import { type BatchRecord, findBatch, moveBatch } from '@/lib/notice/batch-repository'
+import { type BatchRecord, moveBatch } from '@/lib/notice/batch-repository'
 import { batchStates } from '@/lib/notice/model'
-import { findVersion } from '@/lib/notice/repository'
-import type { FrozenNotice } from '@/lib/notice/schema'
-import { incidentKey } from '@/lib/platform/incident-key'
-import { countLetters } from './repository'
-
-/** A batch being printed: what it belongs to, the frozen text, and the key of its incident. */
-export type PrintRun = { batch: BatchRecord; incident: IncidentRef; notice: FrozenNotice; key: Buffer }
+import { countLetters } from './run-repository'
 
 /** Cancelled, or another run of the same batch is further: this one has nothing more to do. */
 export class Superseded extends Error {}
 
 export const authorisePrint = (ctx: Ctx, batch: Pick<BatchRecord, 'incidentId'>): Promise<IncidentRef> =>
   incidentById(ctx, batch.incidentId, 'notice.print')
-
-export async function openRun(ctx: Ctx, batchId: string): Promise<PrintRun> {
-  const batch = found(await findBatch(ctx.tx, batchId))
-  const incident = await authorisePrint(ctx, batch)
-  const { content } = found(await findVersion(ctx.tx, batch.noticeVersionId))
-  return { batch, incident, notice: content, key: await incidentKey(ctx.tx, batch.incidentId) }
-}
 
 /** The counts of a batch, from its letters. */
 async function countsOf(ctx: Ctx, batchId: string) {

@@ -1,18 +1,20 @@
-import { type Ctx, found } from '@/lib/door/context'
+import type { Ctx } from '@/lib/door/context'
 import { dutiesOfIncident } from '@/lib/duty/queries'
-import { type IncidentRef, incidentById, incidentBySlug } from '@/lib/incident/access'
+import { type IncidentRef, incidentBySlug } from '@/lib/incident/access'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
-import { type BatchRecord, findBatch, findBatches } from '@/lib/notice/batch-repository'
+import { progressOf } from '@/lib/notice/batch-queries'
+import { type BatchRecord, findBatches } from '@/lib/notice/batch-repository'
 import { deliveriesOf } from '@/lib/notice/delivery/deliveries'
 import { countPostedByBatch, findReturned } from '@/lib/notice/delivery/letter-repository'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
-import { heldParts, isRunning, isUnfinished, noticeCan, paceOf } from '@/lib/notice/model'
+import { heldParts, isUnfinished, noticeCan } from '@/lib/notice/model'
 import { offers } from '@/lib/notice/offers'
 import * as notices from '@/lib/notice/repository'
-import type { BatchProgress, BatchView, DeliveryView, ToPrint } from '@/lib/notice/views'
+import type { BatchView, DeliveryView, ToPrint } from '@/lib/notice/views'
 import { fromDb } from '@/lib/platform/db-date'
 import { letterFileName } from './letter-file-name'
-import * as repository from './repository'
+import { countBeyondWindow, findFiles, findHeld } from './printed-repository'
+import { countUnwritten } from './unwritten-repository'
 
 /** Rows shown of the lists of held and returned letters; the counts beside them are whole. */
 const LISTED = 50
@@ -40,7 +42,7 @@ async function toPrint(ctx: Ctx, incident: IncidentRef, version: notices.Version
   const approved = noticeCan('print', version.state)
   const batches = await findBatches(ctx.tx, incident.id)
   const open = batches.find((batch) => batch.noticeVersionId === version.id && isUnfinished(batch.state))
-  const people = approved && !open ? await repository.countUnwritten(ctx.tx, incident.id, version.id) : 0
+  const people = approved && !open ? await countUnwritten(ctx.tx, incident.id, version.id) : 0
   return {
     approved,
     unfinished: open?.channel ?? null,
@@ -49,27 +51,11 @@ async function toPrint(ctx: Ctx, incident: IncidentRef, version: notices.Version
   }
 }
 
-/** How far a run of letters or mails is; for the page that shows it running. */
-export async function batchProgress(ctx: Ctx, batchId: string): Promise<BatchProgress> {
-  const batch = found(await findBatch(ctx.tx, batchId))
-  await incidentById(ctx, batch.incidentId, 'notice.read')
-  return progressOf(batch, ctx.now)
-}
-
-const progressOf = (batch: BatchRecord, now: Date): BatchProgress => ({
-  state: batch.state,
-  running: isRunning(batch.state),
-  total: batch.total,
-  printed: batch.printed,
-  held: batch.held,
-  pace: paceOf(batch, now),
-})
-
 async function batchList(ctx: Ctx, incident: IncidentRef): Promise<BatchView[]> {
   const batches = (await findBatches(ctx.tx, incident.id)).filter((batch) => batch.channel === 'letter')
   const ids = batches.map((batch) => batch.id)
-  const [files, posted] = [await repository.findFiles(ctx.tx, ids), await countPostedByBatch(ctx.tx, ids)]
-  const beyondWindow = await repository.countBeyondWindow(ctx.tx, ids)
+  const [files, posted] = [await findFiles(ctx.tx, ids), await countPostedByBatch(ctx.tx, ids)]
+  const beyondWindow = await countBeyondWindow(ctx.tx, ids)
   const view = (batch: BatchRecord, index: number): BatchView => ({
     ...progressOf(batch, ctx.now),
     id: batch.id,
@@ -89,7 +75,7 @@ async function batchList(ctx: Ctx, incident: IncidentRef): Promise<BatchView[]> 
 
 async function deliveryView(ctx: Ctx, incidentId: string, versionId: string): Promise<DeliveryView> {
   const counts = await deliveriesOf(ctx.tx, incidentId, versionId)
-  const held = await repository.findHeld(ctx.tx, versionId, LISTED)
+  const held = await findHeld(ctx.tx, versionId, LISTED)
   const returned = await findReturned(ctx.tx, versionId, LISTED)
   return {
     counts,

@@ -13,7 +13,7 @@ import { openPerson } from '@/lib/person/vault'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { recipientOf } from './letter-recipient'
 import { oneLetter } from './one-letter'
-import { findPrintedByCode } from './repository'
+import { findPrintedByCode } from './printed-repository'
 
 export type Reprint = {
   number: string

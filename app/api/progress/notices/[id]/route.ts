@@ -1,4 +1,4 @@
 import { progress } from '@/lib/door/progress'
-import { batchProgress } from '@/lib/notice/print/queries'
+import { batchProgress } from '@/lib/notice/batch-queries'
 
 export const GET = progress(batchProgress)
