@@ -3,6 +3,7 @@ import { parseCronItems, run, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import { dutyJobs } from '@/lib/duty/jobs'
 import { PlanReminders } from '@/lib/duty/reminders/declared-jobs'
+import { entrustmentJobs } from '@/lib/entrustment/jobs'
 import { noticeJobs } from '@/lib/notice/jobs'
 import { personJobs } from '@/lib/person/jobs'
 import { errorFields, log } from '@/lib/platform/log'
@@ -23,7 +24,7 @@ events.on('worker:create', ({ worker }) => {
   presence.announce(worker.workerId).catch((error) => log.warn('worker.presence', errorFields(error)))
 })
 
-const jobs = [...dutyJobs, ...personJobs, ...reportJobs, ...noticeJobs]
+const jobs = [...dutyJobs, ...personJobs, ...reportJobs, ...noticeJobs, ...entrustmentJobs]
 const runner = await run({
   pgPool: pool,
   concurrency: CONCURRENCY,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import '@/lib/core/zod-messages'
 
-export const SUBJECT_TYPES = ['reportVersion', 'noticeVersion'] as const
+export const SUBJECT_TYPES = ['reportVersion', 'noticeVersion', 'entrustorNotice'] as const
 export type SubjectType = (typeof SUBJECT_TYPES)[number]
 
 /** A manager's answer to a frozen version. Sending it back needs a comment, or the author cannot act on it. */

@@ -5,21 +5,12 @@ import { readFile } from '@/lib/platform/files'
 import { isId, newId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { authorise, type Ctx, found } from './context'
+import { asAppError } from './known-error'
 import { record } from './record'
-import { asAppError, refuse } from './refusal'
+import { refuse } from './refusal'
 import { currentActor } from './session'
+import { STATUS } from './status'
 import { write } from './transaction'
-
-export const STATUS = {
-  INVALID: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  RULE: 422,
-  TOO_MANY: 429,
-  UNAVAILABLE: 503,
-} as const
 
 /** RFC 6266: a plain name for old clients and the real one in UTF-8. */
 export const disposition = (name: string, inline: boolean) => {
@@ -61,9 +52,10 @@ async function openFile(ctx: Ctx, fileId: string, inline: boolean): Promise<Outg
   const file = found(await ctx.tx.storedFile.findUnique({ where: { id: fileId } }))
   const incident = await ctx.tx.incident.findUniqueOrThrow({
     where: { id: file.incidentId },
-    select: { entityId: true },
+    select: { entityId: true, parties: { select: { entityId: true } } },
   })
-  authorise(ctx, 'file.download', { entityId: incident.entityId, fileKind: file.kind })
+  const partyIds = incident.parties.map(({ entityId }) => entityId)
+  authorise(ctx, 'file.download', { entityId: incident.entityId, partyIds, fileKind: file.kind })
   const key = await incidentKey(ctx.tx, file.incidentId)
   await record(ctx, {
     action: 'file.downloaded',

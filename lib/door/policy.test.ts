@@ -118,7 +118,38 @@ describe('files with names of affected persons', () => {
     expect(decide(actor('auditor'), 'file.download', { fileKind: 'report' })).toBe('allowed'))
 })
 
-it('lists incidents of own entities for staff, all for others', () => {
-  expect(incidentScope(actor('staff'))).toEqual({ entityId: { in: [OWN] } })
+it('lists incidents of own entities and those they are a party to for staff, all for others', () => {
+  const own = { entityId: { in: [OWN] } }
+  expect(incidentScope(actor('staff'))).toEqual({ AND: [{ OR: [own, { parties: { some: own } }] }] })
   expect(incidentScope(actor('manager'))).toEqual({})
+})
+
+describe('staff of a further entity of an incident', () => {
+  /** All that is open to them: they look on, the incident's own entity acts. */
+  const LOOK = [
+    ...['approval.read', 'duty.read', 'entrustment.read', 'file.download', 'incident.read'],
+    ...['notice.read', 'person.readMasked', 'report.read'],
+  ]
+  const subject = { entityId: OTHER, partyIds: [OWN] }
+
+  it.each(permissions)('%s', (permission) => {
+    const verdict = decide(actor('staff'), permission, subject)
+    expect(verdict).toEqual(LOOK.includes(permission) ? 'allowed' : { refused: 'FORBIDDEN', message: 'door.forbidden' })
+  })
+
+  it('do not get the names of the affected persons', () => {
+    const verdict = decide(actor('staff'), 'file.download', { ...subject, fileKind: 'letters' })
+    expect(verdict).toMatchObject({ refused: 'RULE', message: 'door.maskedOnly' })
+  })
+
+  it('of a third entity do not find it', () => {
+    expect(decide(actor('staff'), 'incident.read', { entityId: OTHER, partyIds: ['third'] })).toMatchObject({
+      refused: 'NOT_FOUND',
+    })
+  })
+
+  it('changes nothing for other roles', () => {
+    expect(decide(actor('manager'), 'incident.edit', subject)).toBe('allowed')
+    expect(decide(actor('admin'), 'incident.read', subject)).toMatchObject({ refused: 'FORBIDDEN' })
+  })
 })

@@ -64,6 +64,18 @@ export async function dropDuty(ctx: Ctx, incidentId: string, kind: DutyKind): Pr
   })
 }
 
+/** Opens a duty again because what was done does not cover everything any more. Nothing when it was not done. */
+export async function reopenDuty(ctx: Ctx, incidentId: string, kind: DutyKind): Promise<void> {
+  const incident = await incidentById(ctx, incidentId, 'duty.fulfil')
+  if (!(await repository.markOpen(ctx.tx, incident.id, kind, ctx.now))) return
+  await record(ctx, {
+    action: 'duty.changed',
+    subject: { type: 'incident', id: incident.id },
+    incidentId: incident.id,
+    data: { kind, state: 'open' },
+  })
+}
+
 export type Fulfilment = { incidentId: string; kind: DutyKind; doneAt: Date; lateReason: string | null }
 
 /**

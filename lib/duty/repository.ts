@@ -74,6 +74,15 @@ export async function markDone(
   return count === 1
 }
 
+/** Opens a duty again that was done. @returns false when it was not */
+export async function markOpen(tx: Tx, incidentId: string, kind: DutyKind, updatedAt: Date): Promise<boolean> {
+  const { count } = await tx.duty.updateMany({
+    where: { incidentId, kind, state: 'done' },
+    data: { state: 'open', doneAt: null, lateReason: null, frozenAt: null, updatedAt },
+  })
+  return count === 1
+}
+
 /** @returns false when the duty is not open */
 export async function markNotApplicable(tx: Tx, incidentId: string, kind: DutyKind, updatedAt: Date): Promise<boolean> {
   const { count } = await tx.duty.updateMany({

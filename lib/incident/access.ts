@@ -7,7 +7,7 @@ export type { IncidentRef }
 /** The incident behind an address, authorised for `permission`. @throws NOT_FOUND when it is not there or out of scope */
 export async function incidentBySlug(ctx: Ctx, slug: string, permission: Permission): Promise<IncidentRef> {
   const incident = found(await findIncidentRef(ctx.tx, { slug }))
-  authorise(ctx, permission, { entityId: incident.entityId })
+  authorise(ctx, permission, incident)
   return incident
 }
 
@@ -19,7 +19,7 @@ export async function incidentById(
   authorId?: string | null,
 ): Promise<IncidentRef> {
   const incident = found(await findIncidentRef(ctx.tx, { id }))
-  authorise(ctx, permission, { entityId: incident.entityId, authorId })
+  authorise(ctx, permission, { ...incident, authorId })
   return incident
 }
 

@@ -28,7 +28,7 @@ export async function moveAwareDate(
   const later = input.toDate > incident.awareOn
   if (later && input.reason.length < 10)
     throw new AppError('INVALID', { message: 'door.invalid', fields: { reason: ['incident.errors.laterNeedsReason'] } })
-  const decides = !later || may(ctx.actor, 'incident.decideAwareDate', { entityId: incident.entityId })
+  const decides = !later || may(ctx.actor, 'incident.decideAwareDate', incident)
   const id = newId()
   const by = ctx.actor.id ?? ''
   await decisionRepository.insertAwareDateChange(ctx.tx, {
@@ -58,7 +58,7 @@ export async function moveAwareDate(
 export async function decideAwareDate(ctx: Ctx, input: z.output<typeof DecideAwareDate>): Promise<Touched> {
   const change = found(await decisionRepository.findAwareDateChange(ctx.tx, input.changeId))
   const incident = await openIncident(ctx, change.incidentId, 'incident.read')
-  authorise(ctx, 'incident.decideAwareDate', { entityId: incident.entityId, authorId: change.proposedById })
+  authorise(ctx, 'incident.decideAwareDate', { ...incident, authorId: change.proposedById })
   const decided = await decisionRepository.decideAwareDateChange(ctx.tx, change.id, {
     state: input.accept ? 'accepted' : 'refused',
     decidedById: ctx.actor.id ?? '',

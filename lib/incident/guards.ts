@@ -18,7 +18,7 @@ export async function openIncident(
 ): Promise<IncidentRecord> {
   await lockIncident(ctx.tx, id)
   const incident = found(await findIncident(ctx.tx, { id }))
-  authorise(ctx, permission, { entityId: incident.entityId })
+  authorise(ctx, permission, incident)
   if (incident.state === 'closed') throw new AppError('RULE', 'incident.errors.closed')
   return incident
 }

@@ -7,7 +7,7 @@ import type { IncidentFile } from './queries'
  * which records itself.
  */
 export async function keepAnswer(ctx: Ctx, { incident, assessment }: IncidentFile): Promise<void> {
-  authorise(ctx, 'incident.read', { entityId: incident.entityId })
+  authorise(ctx, 'incident.read', incident)
   const { reportable, undetermined } = assessment
   await saveAnswer(ctx.tx, incident.id, { reportable, undetermined })
 }

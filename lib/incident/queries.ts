@@ -29,7 +29,7 @@ export async function incidentFileById(ctx: Ctx, id: string): Promise<IncidentFi
 }
 
 async function fileOf(ctx: Ctx, incident: IncidentRecord): Promise<IncidentFile> {
-  authorise(ctx, 'incident.read', { entityId: incident.entityId })
+  authorise(ctx, 'incident.read', incident)
   // One after the other: within a transaction there is one connection, and it takes one query at a time.
   const rows = await dataRepository.findDataRows(ctx.tx, incident.id)
   const items = await itemRepository.findItems(ctx.tx, incident.id)
@@ -40,7 +40,7 @@ async function fileOf(ctx: Ctx, incident: IncidentRecord): Promise<IncidentFile>
 /** Every move of the aware date, newest first. */
 export async function awareDateHistory(ctx: Ctx, slug: string) {
   const incident = found(await repository.findIncident(ctx.tx, { slug }))
-  authorise(ctx, 'incident.read', { entityId: incident.entityId })
+  authorise(ctx, 'incident.read', incident)
   return decisionRepository.findAwareDateChanges(ctx.tx, incident.id)
 }
 
@@ -72,7 +72,7 @@ export async function reportingChoices(ctx: Ctx) {
 
 /** What stands above every page of an incident. */
 export async function incidentHeading(ctx: Ctx, slug: string) {
-  const { entity, ...incident } = found(await repository.findHeading(ctx.tx, slug))
-  authorise(ctx, 'incident.read', { entityId: incident.entityId })
-  return { ...incident, entityName: entity.name }
+  const incident = found(await repository.findHeading(ctx.tx, slug))
+  authorise(ctx, 'incident.read', incident)
+  return incident
 }

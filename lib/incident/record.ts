@@ -42,6 +42,8 @@ export type DataRowRecord = {
 export type IncidentRecord = IncidentFacts & {
   id: string
   entityId: string
+  /** Further entities it concerns. */
+  partyIds: string[]
   slug: string
   number: string
   title: string

@@ -38,14 +38,18 @@ const INCIDENT = {
   createdAt: true,
   updatedById: true,
   updatedAt: true,
+  parties: { select: { entityId: true } },
 } satisfies Prisma.IncidentSelect
 
 type IncidentRow = Prisma.IncidentGetPayload<{ select: typeof INCIDENT }>
 
+const idsOf = (parties: { entityId: string }[]) => parties.map(({ entityId }) => entityId)
+
 // Text columns hold only values that the schemas let in; a CHECK per enum would have to be migrated with each new one.
-const asRecord = (row: IncidentRow): IncidentRecord =>
+const asRecord = ({ parties, ...row }: IncidentRow): IncidentRecord =>
   ({
     ...row,
+    partyIds: idsOf(parties),
     occurredOn: fromDb(row.occurredOn),
     discoveredOn: fromDb(row.discoveredOn),
     awareOn: fromDb(row.awareOn),
@@ -85,12 +89,26 @@ export async function updateIncident(
 }
 
 /** The little that other capabilities need to know of an incident to act on it. */
-export type IncidentRef = { id: string; entityId: string; slug: string; number: string; title: string }
+export type IncidentRef = {
+  id: string
+  entityId: string
+  /** Further entities it concerns. */
+  partyIds: string[]
+  slug: string
+  number: string
+  title: string
+}
 
-export const findIncidentRef = (tx: Tx, where: { id: string } | { slug: string }): Promise<IncidentRef | null> =>
-  tx.incident.findUnique({ where, select: { id: true, entityId: true, slug: true, number: true, title: true } })
+const REF = { id: true, entityId: true, slug: true, number: true, title: true } satisfies Prisma.IncidentSelect
 
-export type IncidentLabel = Omit<IncidentRef, 'entityId'> & { entity: { name: string } }
+export async function findIncidentRef(tx: Tx, where: { id: string } | { slug: string }): Promise<IncidentRef | null> {
+  const row = await tx.incident.findUnique({ where, select: { ...REF, parties: { select: { entityId: true } } } })
+  if (!row) return null
+  const { parties, ...ref } = row
+  return { ...ref, partyIds: idsOf(parties) }
+}
+
+export type IncidentLabel = Omit<IncidentRef, 'entityId' | 'partyIds'> & { entity: { name: string } }
 
 export const findLabels = (tx: Tx, where: Prisma.IncidentWhereInput): Promise<IncidentLabel[]> =>
   tx.incident.findMany({
@@ -99,11 +117,15 @@ export const findLabels = (tx: Tx, where: Prisma.IncidentWhereInput): Promise<In
   })
 
 /** What stands above every page of an incident. */
-export const findHeading = (tx: Tx, slug: string) =>
-  tx.incident.findUnique({
+export async function findHeading(tx: Tx, slug: string) {
+  const row = await tx.incident.findUnique({
     where: { slug },
-    select: { number: true, title: true, state: true, entityId: true, entity: { select: { name: true } } },
+    select: { ...REF, state: true, entity: { select: { name: true } }, parties: { select: { entityId: true } } },
   })
+  if (!row) return null
+  const { entity, parties, ...heading } = row
+  return { ...heading, entityName: entity.name, partyIds: idsOf(parties) }
+}
 
 const LINE = {
   slug: true,

@@ -161,3 +161,16 @@ export const CloseIncident = z.object({
 })
 export type CloseIncident = z.input<typeof CloseIncident>
 export const ReopenIncident = CloseIncident
+
+/** What a further entity is to an incident. */
+export const PARTS = ['jointReporter', 'groupCompany'] as const
+export type Part = (typeof PARTS)[number]
+
+export const AddParty = z.object({
+  incidentId: id,
+  entityId: z.uuid('form.choose'),
+  part: z.enum(PARTS, 'form.choose'),
+  personCount: OptionalCount,
+})
+export type AddParty = z.input<typeof AddParty>
+export const RemoveParty = z.object({ incidentId: id, entityId: z.uuid() })

@@ -1,6 +1,6 @@
 import type { Ctx } from '@/lib/door/context'
 import { incidentById, incidentBySlug } from '@/lib/incident/access'
-import { getEntity } from '@/lib/organisation/queries'
+import { entityOfIncident } from '@/lib/organisation/queries'
 import { fromDb } from '@/lib/platform/db-date'
 import { findMeasures } from './delivery/measure-repository'
 import { freeze } from './frozen'
@@ -21,10 +21,10 @@ export type NoticeDocument = {
 
 /** Versions that wait, are approved or went out and were not taken back; the draft, while it is being written. */
 export async function noticeDocuments(ctx: Ctx, slug: string): Promise<NoticeDocument[]> {
-  const { id, entityId } = await incidentBySlug(ctx, slug, 'notice.read')
-  const notice = await repository.findNotice(ctx.tx, id)
+  const incident = await incidentBySlug(ctx, slug, 'notice.read')
+  const notice = await repository.findNotice(ctx.tx, incident.id)
   if (!notice) return []
-  const entity = await getEntity(ctx, entityId)
+  const entity = await entityOfIncident(ctx, incident)
   const present = freeze(notice.content, entity)
   const versions = await repository.findVersions(ctx.tx, notice.id)
   const letters = new Map((await countByVersion(ctx.tx, notice.id)).map((row) => [row.id, row.printed + row.mailed]))

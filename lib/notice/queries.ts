@@ -6,7 +6,7 @@ import { itemKey, itemLabel } from '@/lib/incident/data-items'
 import { incidentFileById } from '@/lib/incident/queries'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { namesOf } from '@/lib/organisation/people-names'
-import { getEntity } from '@/lib/organisation/queries'
+import { entityOfIncident } from '@/lib/organisation/queries'
 import { ADVICE } from './advice/advice'
 import { adviceFor } from './advice/advice-for'
 import { uncheckedContacts } from './directory/queries'
@@ -65,7 +65,7 @@ async function noticeState(
   const names = await namesOf(ctx.tx, [notice.updatedById, version?.submittedById, approval?.decidedById])
   const name = (id: string | null | undefined) => (id ? (names.get(id) ?? null) : null)
   const draft = notice.state === 'draft' || notice.state === 'returned'
-  const entity = await getEntity(ctx, incident.entityId)
+  const entity = await entityOfIncident(ctx, incident)
   const current = freeze(notice.content, entity)
   const frozen = draft || !version ? current : version.content
   const problems = draft
@@ -104,7 +104,7 @@ export async function editView(ctx: Ctx, slug: string, locale: Locale): Promise<
   const incident = await incidentBySlug(ctx, slug, 'notice.write')
   const notice = await repository.findNotice(ctx.tx, incident.id)
   const { incident: record, rows, items } = await incidentFileById(ctx, incident.id)
-  const entity = await getEntity(ctx, incident.entityId)
+  const entity = await entityOfIncident(ctx, incident)
   const draft = draftFrom(entity, record, rows, items, jstDateOf(ctx.now))
   const content = notice ? withForms(notice.content, draft) : draft
   const groups = await repository.countForms(ctx.tx, incident.id)

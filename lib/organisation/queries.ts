@@ -43,6 +43,15 @@ export async function getEntity(ctx: Ctx, id: string): Promise<EntityDetails> {
   return found(await findEntity(ctx.tx, idOrNone(id)))
 }
 
+/** The entity an incident belongs to, for everybody who may see the incident. */
+export async function entityOfIncident(
+  ctx: Ctx,
+  incident: { entityId: string; partyIds: readonly string[] },
+): Promise<EntityDetails> {
+  authorise(ctx, 'incident.read', incident)
+  return found(await findEntity(ctx.tx, incident.entityId))
+}
+
 /** Entities to choose from for somebody's account. */
 export async function choicesForPeople(ctx: Ctx): Promise<{ value: string; label: string }[]> {
   authorise(ctx, 'people.manage')

@@ -12,6 +12,9 @@ export type FileKind =
   | 'letterManifest'
   | 'letterPreview'
   | 'letterTemplate'
+  | 'entrustorNoticeDraft'
+  | 'entrustorNotice'
+  | 'entrustorNoticeData'
 
 export type NewFile = {
   incidentId: string

@@ -1,6 +1,7 @@
 import { canonicalJson } from '@/lib/core/canonical-json'
 import { itemKey, itemLabel } from '@/lib/incident/data-items'
 import { type NotificationProgress, progressText, progressTitle } from '@/lib/incident/notification-progress'
+import type { PartyRecord } from '@/lib/incident/party-queries'
 import type { IncidentFile } from '@/lib/incident/queries'
 import { definitionOf, isAsked } from '@/lib/incident/report-items'
 import { AUTHORITIES } from '@/lib/law/appi/authorities'
@@ -13,6 +14,8 @@ import type { FrozenField, FrozenSection, ReportContent, ReportKind } from './sc
 
 export type ReportSource = IncidentFile & {
   entity: EntityDetails
+  /** Who reports with it, under both names. */
+  joint: readonly PartyRecord[]
   kind: ReportKind
   sequence: number
   unknownReason: string
@@ -115,8 +118,30 @@ function frozenSection(source: ReportSource, section: (typeof REPORT_FORM_SECTIO
     return isAsked(own, values) ? kept(frozenField(field, values[field.id] ?? null)) : []
   })
   const counted = record?.progress ? [progressField(record.progress)] : []
+  if (section.item === 0 && source.joint.length > 0) fields.push(jointField(source.joint))
   return { item: section.item, title: section.title, state: record?.state ?? 'known', fields: [...fields, ...counted] }
 }
+
+/** The reporters beside the first one: the form has one block for them all (guideline 3-5-3-2: 連名). */
+const jointField = (joint: ReportSource['joint']): FrozenField => ({
+  number: '0.4',
+  id: 'jointReporters',
+  label: { ja: '連名の報告者', en: 'Joint reporters' },
+  kind: 'longText',
+  answer: joint
+    .map(({ entity }) =>
+      [
+        entity.name,
+        entity.corporateNumber && `法人番号 ${entity.corporateNumber}`,
+        `〒${entity.postalCode} ${entity.address}`,
+        entity.representative,
+        `担当 ${entity.contactDepartment} ${entity.contactName} ${entity.contactPhone}`,
+      ]
+        .filter(Boolean)
+        .join('　'),
+    )
+    .join('\n'),
+})
 
 const PROGRESS = 'progress'
 

@@ -1,7 +1,8 @@
 import type { Ctx } from '@/lib/door/context'
+import { jointReporters } from '@/lib/incident/party-queries'
 import { incidentFileById } from '@/lib/incident/queries'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
-import { getEntity } from '@/lib/organisation/queries'
+import { entityOfIncident } from '@/lib/organisation/queries'
 import type { ReportSource } from './content'
 import type { ReportRecord } from './repository'
 
@@ -21,7 +22,8 @@ export async function reportSource(
     .sort((a, b) => b.getTime() - a.getTime())
   return {
     ...file,
-    entity: await getEntity(ctx, file.incident.entityId),
+    entity: await entityOfIncident(ctx, file.incident),
+    joint: await jointReporters(ctx, file.incident),
     kind: report.kind,
     sequence: report.sequence,
     unknownReason,

@@ -11,6 +11,7 @@ const ID = '00000000-0000-4000-8000-000000000001'
 const INCIDENT: IncidentRecord = {
   id: ID,
   entityId: ID,
+  partyIds: [],
   slug: 'aoba-2026-0001',
   number: '2026-0001',
   title: '書類の誤交付',
@@ -118,6 +119,7 @@ export function aSource(changes: Changes = {}): ReportSource {
     items,
     assessment: assessIncident(incident, rows),
     entity: { ...ENTITY, ...changes.entity },
+    joint: [],
     kind: changes.kind ?? 'preliminary',
     sequence: 1,
     unknownReason: changes.unknownReason ?? '',
