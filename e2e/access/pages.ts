@@ -31,6 +31,7 @@ export const PAGES: Row[] = [
   { route: 'verify', address: () => '/verify', ...all('page') },
   { route: '', address: () => '/', ...all('page'), admin: '→ /settings/people' },
   { route: 'incidents', address: () => '/incidents', ...incidents },
+  { route: 'settings/api', address: () => '/settings/api', ...onlyAdmin },
   { route: 'statistics', address: () => '/statistics', ...incidents },
   { route: 'incidents/new', address: () => '/incidents/new', ...writers },
   { route: 'incidents/[slug]', address: ({ incident }) => incident, ...incidents },

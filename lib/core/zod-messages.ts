@@ -43,3 +43,13 @@ export function splitMessageKey(message: string): [key: string, params: Record<s
   const [key = '', query] = message.split('?', 2)
   return [key, query ? Object.fromEntries(new URLSearchParams(query)) : {}]
 }
+
+/** Messages of a failed parse, by the path of the field. */
+export function fieldsOf(error: z.ZodError): Record<string, string[]> {
+  const fields: Record<string, string[]> = {}
+  for (const issue of error.issues) {
+    const field = issue.path.join('.')
+    fields[field] = [...(fields[field] ?? []), messageKeyOf(issue)]
+  }
+  return fields
+}

@@ -1,7 +1,7 @@
 import { revalidatePath } from 'next/cache'
 import type { z } from 'zod'
 import { AppError } from '@/lib/core/errors'
-import { messageKeyOf } from '@/lib/core/zod-messages'
+import { fieldsOf } from '@/lib/core/zod-messages'
 import { now } from '@/lib/platform/clock'
 import { newId } from '@/lib/platform/id'
 import type { Ctx } from './context'
@@ -10,16 +10,6 @@ import { refuse } from './refusal'
 import type { Action } from './result'
 import { currentActor } from './session'
 import { write } from './transaction'
-
-/** Messages of a failed parse, by the path of the field. */
-export function fieldsOf(error: z.ZodError): Record<string, string[]> {
-  const fields: Record<string, string[]> = {}
-  for (const issue of error.issues) {
-    const field = issue.path.join('.')
-    fields[field] = [...(fields[field] ?? []), messageKeyOf(issue)]
-  }
-  return fields
-}
 
 /**
  * A server action: who, what, one transaction, an answer. It never throws; the form gets a code, a sentence and a

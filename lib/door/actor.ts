@@ -9,6 +9,8 @@ export type Actor = {
   role: Role | 'system'
   /** Entities a staff member works for; other roles are not bound by it. */
   entityIds: string[]
+  /** Another system with a key of its own: bound to entities as staff are, and named so in the log. */
+  via?: 'api'
 }
 
 export const systemActor: Actor = { id: null, name: 'system', role: 'system', entityIds: [] }

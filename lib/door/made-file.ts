@@ -1,13 +1,15 @@
 import type { z } from 'zod'
 import { AppError } from '@/lib/core/errors'
+import { fieldsOf } from '@/lib/core/zod-messages'
 import { now } from '@/lib/platform/clock'
 import { newId } from '@/lib/platform/id'
-import { fieldsOf } from './action'
 import type { Ctx } from './context'
-import { disposition, STATUS } from './download'
+import { disposition } from './download'
 import { jsonOf, sameOrigin } from './incoming'
-import { asAppError, refuse } from './refusal'
+import { asAppError } from './known-error'
+import { refuse } from './refusal'
 import { currentActor } from './session'
+import { STATUS } from './status'
 import { write } from './transaction'
 
 /** A file made for one reader on request and not kept. `allow` authorises and records; `make` draws, outside any transaction. */

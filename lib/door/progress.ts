@@ -2,10 +2,11 @@ import { AppError } from '@/lib/core/errors'
 import { now } from '@/lib/platform/clock'
 import { isId, newId } from '@/lib/platform/id'
 import type { Ctx } from './context'
-import { STATUS } from './download'
-import { asAppError, refuse } from './refusal'
+import { asAppError } from './known-error'
+import { refuse } from './refusal'
 import type { Progress } from './result'
 import { currentActor } from './session'
+import { STATUS } from './status'
 import { read } from './transaction'
 
 type Route = { params: Promise<{ id: string }> }

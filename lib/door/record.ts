@@ -26,7 +26,7 @@ export async function record(ctx: Ctx, event: Event): Promise<void> {
     at: ctx.now.toISOString(),
     actorId: actor.id,
     actorName: actor.name,
-    actorRole: actor.role,
+    actorRole: actor.via ?? actor.role,
     action: event.action,
     subjectType: event.subject.type,
     subjectId: event.subject.id,

@@ -4,10 +4,11 @@ import { AppError } from '@/lib/core/errors'
 import { now } from '@/lib/platform/clock'
 import { newId } from '@/lib/platform/id'
 import type { Ctx } from './context'
-import { STATUS } from './download'
 import { fileNameOf, sameOrigin } from './incoming'
-import { asAppError, refuse } from './refusal'
+import { asAppError } from './known-error'
+import { refuse } from './refusal'
 import { currentActor } from './session'
+import { STATUS } from './status'
 import { read, write } from './transaction'
 
 /** A file on its way in: its name as the user's computer gave it (hostile) and its bytes. */

@@ -15,6 +15,7 @@ const PLACES = [
   { place: 'entities', permission: 'entity.read' },
   { place: 'contacts', permission: 'contact.read' },
   { place: 'mail', permission: 'mail.manage' },
+  { place: 'api', permission: 'api.manage' },
   { place: 'account', permission: 'self.manage' },
 ] as const
 

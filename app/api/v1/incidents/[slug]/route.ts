@@ -1,0 +1,4 @@
+import { OPERATIONS } from '@/lib/api/operations'
+import { apiRoute } from '@/lib/door/api'
+
+export const GET = apiRoute(OPERATIONS.readIncident)

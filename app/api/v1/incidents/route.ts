@@ -1,0 +1,5 @@
+import { OPERATIONS } from '@/lib/api/operations'
+import { apiRoute } from '@/lib/door/api'
+
+export const GET = apiRoute(OPERATIONS.readIncidents)
+export const POST = apiRoute(OPERATIONS.createIncident)
