@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { letterCodeColumn } from '@/components/notice/letter-code-column'
 import { DateText } from '@/components/ui/date-text'
 import { Table } from '@/components/ui/table'
 import { bounceReason } from '@/lib/notice/mail/bounce-reason'
 import type { BouncedView } from '@/lib/notice/mail/views'
-import { LetterLink } from './letter-link'
 
 /** Mails that came back, newest first. */
 export function BouncedTable({ letters, persons }: { letters: BouncedView[]; persons: string }) {
@@ -14,13 +14,7 @@ export function BouncedTable({ letters, persons }: { letters: BouncedView[]; per
         caption={t('caption')}
         captionHidden
         columns={[
-          {
-            key: 'code',
-            header: t('code'),
-            rowHeader: true,
-            nowrap: true,
-            cell: (letter) => <LetterLink letter={letter} persons={persons} />,
-          },
+          letterCodeColumn(t('code'), persons),
           {
             key: 'row',
             header: t('row'),

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { ActionButton } from '@/components/form/action-button'
+import { letterCodeColumn } from '@/components/notice/letter-code-column'
 import { InstantText } from '@/components/ui/date-text'
 import { Table } from '@/components/ui/table'
 import type { Action } from '@/lib/door/result'
 import type { UnknownView } from '@/lib/notice/mail/views'
-import { LetterLink } from './letter-link'
 
 type UnknownTableProps = { letters: UnknownView[]; persons: string; settle: Action<unknown> | null }
 
@@ -16,13 +16,7 @@ export function UnknownTable({ letters, persons, settle }: UnknownTableProps) {
       caption={t('caption')}
       captionHidden
       columns={[
-        {
-          key: 'code',
-          header: t('code'),
-          rowHeader: true,
-          nowrap: true,
-          cell: (letter) => <LetterLink letter={letter} persons={persons} />,
-        },
+        letterCodeColumn(t('code'), persons),
         { key: 'at', header: t('at'), cell: ({ sentAt }) => sentAt && <InstantText at={sentAt} /> },
         ...(settle
           ? [

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
+import { TextLink } from '@/components/ui/text-link'
 import type { Action } from '@/lib/door/result'
 import type { DeliveryView, Offers } from '@/lib/notice/views'
 import { DeliverySummary } from './delivery-summary'
@@ -11,6 +12,8 @@ type DeliverySectionProps = {
   incidentId: string
   personsBase: string
   returnsHref: string
+  /** Where mails that came back are listed. */
+  bouncedHref: string
   delivery: DeliveryView
   duty: 'open' | 'done' | 'notApplicable' | null
   may: Offers
@@ -19,7 +22,7 @@ type DeliverySectionProps = {
 
 /** What became of the letters: held, posted, returned, and the end of the notice. */
 export function DeliverySection(props: DeliverySectionProps) {
-  const { incidentId, personsBase, returnsHref, delivery, duty, may, complete } = props
+  const { incidentId, personsBase, returnsHref, bouncedHref, delivery, duty, may, complete } = props
   const t = useTranslations()
   const { counts, held, returned } = delivery
   const sent = counts.reach.posted + counts.reach.mailed > 0
@@ -49,6 +52,13 @@ export function DeliverySection(props: DeliverySectionProps) {
             <LinkButton href={`${returnsHref}/not-reached`}>{t('delivery.nav.notReached')}</LinkButton>
           </div>
           {returned.length > 0 && <ReturnedTable letters={returned} personsBase={personsBase} />}
+          {returned.length >= 50 && <p>{t('notice.returned.more', { count: returned.length })}</p>}
+          {counts.reach.bounced > 0 && (
+            <p>
+              {t('notice.returned.bounced', { count: counts.reach.bounced })}{' '}
+              <TextLink href={bouncedHref}>{t('notice.returned.toBounced')}</TextLink>
+            </p>
+          )}
         </Card>
       )}
     </>

@@ -1,12 +1,5 @@
-'use client'
-
 import { useTranslations } from 'next-intl'
-import type { FormEvent } from 'react'
-import { useMadeFile } from '@/components/form/use-made-file'
-import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
-import { MadeLetter } from './made-letter'
+import { MadeLetterForm } from './made-letter-form'
 
 type PreviewFormProps = {
   incidentId: string
@@ -16,26 +9,16 @@ type PreviewFormProps = {
   approved: boolean
 }
 
-/** Prints the letter of one row, exactly as it will be printed. Looking at it is written down. */
-export function PreviewForm({ incidentId, address, approved }: PreviewFormProps) {
+/** Prints the letter of one row of the list; without a row, that of the first person. */
+export function PreviewForm({ approved, ...made }: PreviewFormProps) {
   const t = useTranslations('notice.preview')
-  const { make, pending, ...made } = useMadeFile(address, t('unreachable'))
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    return make({ incidentId, row: new FormData(event.currentTarget).get('row') })
-  }
   return (
-    <form className="flex flex-col gap-4" method="post" onSubmit={send}>
-      <p>{t(approved ? 'leadApproved' : 'lead')}</p>
-      <div className="flex flex-col items-start gap-4">
-        <Field help={t('rowHelp')} label={t('row')} required={false}>
-          {(control) => <Input {...control} inputMode="numeric" name="row" width="short" />}
-        </Field>
-        <Button pending={pending} pendingLabel={t('pending')} type="submit">
-          {t('submit')}
-        </Button>
-      </div>
-      <MadeLetter {...made} ready={t('ready')} />
-    </form>
+    <MadeLetterForm
+      {...made}
+      input={{ inputMode: 'numeric', width: 'short' }}
+      lead={t(approved ? 'leadApproved' : 'lead')}
+      name="row"
+      words="notice.preview"
+    />
   )
 }

@@ -1,23 +1,17 @@
 import { useTranslations } from 'next-intl'
 import { DateText } from '@/components/ui/date-text'
 import { Table } from '@/components/ui/table'
-import { TextLink } from '@/components/ui/text-link'
 import type { ReturnedView } from '@/lib/notice/views'
+import { letterCodeColumn } from './letter-code-column'
 
-/** Letters that came back. */
+/** Letters on paper that came back. */
 export function ReturnedTable({ letters, personsBase }: { letters: ReturnedView[]; personsBase: string }) {
   const t = useTranslations('notice.returned')
   return (
     <Table
       caption={t('caption')}
       columns={[
-        {
-          key: 'code',
-          header: t('code'),
-          rowHeader: true,
-          nowrap: true,
-          cell: ({ code, personId }) => <TextLink href={`${personsBase}/${personId}`}>{code}</TextLink>,
-        },
+        letterCodeColumn(t('code'), personsBase),
         {
           key: 'date',
           header: t('returnedOn'),

@@ -76,8 +76,9 @@ export type BatchProgress = {
   pace: { perSecond: number; secondsLeft: number } | null
 }
 
-export type BatchView = BatchProgress & {
+export type BatchView = {
   id: string
+  progress: BatchProgress
   /** 1 for the first batch of the incident. */
   ordinal: number
   versionNumber: number

@@ -55,10 +55,10 @@ export async function takeBackReturn(tx: Tx, letterId: string): Promise<boolean>
   return count === 1
 }
 
-/** Letters that came back, newest first. */
+/** Letters on paper that came back, newest first. */
 export const findReturned = (tx: Tx, noticeVersionId: string, take: number) =>
   tx.letter.findMany({
-    where: { batch: { noticeVersionId }, returnedOn: { not: null } },
+    where: { batch: { noticeVersionId, channel: 'letter' }, returnedOn: { not: null } },
     orderBy: [{ returnedOn: 'desc' }, { id: 'asc' }],
     take,
     select: {

@@ -75,8 +75,6 @@ async function batchView(ctx: Ctx, batch: BatchRecord, ordinal: number): Promise
     id: batch.id,
     ordinal,
     versionNumber: batch.versionNumber,
-    state: batch.state,
-    total: batch.total,
     counts,
     progress: progressOf(batch, ctx.now),
     failure: batch.failure?.split('.').at(-1) ?? null,

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
 import type { BatchProgress } from '@/lib/notice/views'
-import type { BatchState, NoticeChannel, NoticeState } from '@/prisma/generated/enums'
+import type { NoticeChannel, NoticeState } from '@/prisma/generated/enums'
 import type { settingForm } from './model'
 
 /** What screens are given of e-mail notices. Shapes only. */
@@ -23,8 +23,6 @@ export type MailBatchView = {
   /** 1 for the first batch of mails of the incident. */
   ordinal: number
   versionNumber: number
-  state: BatchState
-  total: number
   counts: MailCounts
   progress: BatchProgress
   /** last part of `mail.failure.…` */

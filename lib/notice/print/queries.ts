@@ -57,8 +57,8 @@ async function batchList(ctx: Ctx, incident: IncidentRef): Promise<BatchView[]> 
   const [files, posted] = [await findFiles(ctx.tx, ids), await countPostedByBatch(ctx.tx, ids)]
   const beyondWindow = await countBeyondWindow(ctx.tx, ids)
   const view = (batch: BatchRecord, index: number): BatchView => ({
-    ...progressOf(batch, ctx.now),
     id: batch.id,
+    progress: progressOf(batch, ctx.now),
     ordinal: batches.length - index,
     versionNumber: batch.versionNumber,
     posted: posted.get(batch.id) ?? 0,

@@ -54,7 +54,7 @@ export default async function MailPage({ params }: Props) {
         />
       ))}
       {sentAny && (
-        <Card title={t('bounced.title')}>
+        <Card id="bounced" title={t('bounced.title')}>
           {view.bounced.length === 0 ? (
             <p>{t('bounced.none')}</p>
           ) : (

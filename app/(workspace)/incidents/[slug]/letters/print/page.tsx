@@ -66,6 +66,7 @@ export default async function PrintPage({ params }: Props) {
       )}
       {delivery && (
         <DeliverySection
+          bouncedHref={`${base}/letters/mail#bounced`}
           complete={completeNoticeAction}
           delivery={delivery}
           duty={duty}

@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Card } from '@/components/ui/card'
+import { InstantText } from '@/components/ui/date-text'
+import { StatusBadge } from '@/components/ui/status-badge'
+import type { Tone } from '@/components/ui/tone'
+import type { BatchProgress } from '@/lib/notice/views'
+import { RunningBatch } from './running-batch'
+
+type BatchState = BatchProgress['state']
+
+/** Where the words of a batch on this channel stand. Both have the same keys for what both channels say. */
+export type BatchWords = 'notice.batch' | 'mail.batch'
+
+export type FramedBatch = {
+  id: string
+  ordinal: number
+  versionNumber: number
+  createdAt: Date
+  progress: BatchProgress
+}
+
+const TONES: Record<BatchState, Tone> = {
+  queued: 'info',
+  printing: 'info',
+  pausing: 'warning',
+  paused: 'warning',
+  cancelling: 'warning',
+  cancelled: 'warning',
+  printed: 'success',
+  failed: 'error',
+}
+
+type BatchFrameProps = {
+  batch: FramedBatch
+  words: BatchWords
+  /** What is its channel's own: why it stands still, what came of it, what can be done. */
+  children: ReactNode
+}
+
+/** A batch of letters or mails: which one it is, its state, and its bar while it is worked off. */
+export function BatchFrame({
+  batch: { id, ordinal, versionNumber, createdAt, progress },
+  words,
+  children,
+}: BatchFrameProps) {
+  const t = useTranslations(words)
+  return (
+    <Card
+      aside={<StatusBadge tone={TONES[progress.state]}>{t(`state.${progress.state}`)}</StatusBadge>}
+      title={t('title', { ordinal, version: versionNumber })}
+    >
+      <p className="text-solid-gray-700">
+        {t('requested')}
+        <InstantText at={createdAt} />
+      </p>
+      {progress.running && <RunningBatch batchId={id} running={progress} words={words} />}
+      {children}
+    </Card>
+  )
+}
