@@ -18,6 +18,7 @@ export type World = {
   publication: string
   user: string
   entity: string
+  webhook: string
 }
 
 const all = (meets: Meets) => ({ staff: meets, manager: meets, auditor: meets, admin: meets })
@@ -82,6 +83,11 @@ export const PAGES: Row[] = [
   { route: 'audit', address: () => '/audit', ...all('refused'), auditor: 'page' },
   { route: 'settings', address: () => '/settings', ...all('page') },
   { route: 'settings/account', address: () => '/settings/account', ...all('page') },
+  { route: 'settings/outbox', address: () => '/settings/outbox', ...all('page'), staff: 'refused' },
+  { route: 'settings/webhooks', address: () => '/settings/webhooks', ...onlyAdmin },
+  { route: 'settings/webhooks/[id]', address: ({ webhook }) => webhook, ...onlyAdmin },
+  { route: 'settings/absences', address: () => '/settings/absences', ...all('page') },
+  { route: 'settings/calendar', address: () => '/settings/calendar', ...all('page') },
   { route: 'settings/contacts', address: () => '/settings/contacts', ...all('page') },
   { route: 'settings/people', address: () => '/settings/people', ...onlyAdmin },
   { route: 'settings/people/new', address: () => '/settings/people/new', ...onlyAdmin },

@@ -38,7 +38,18 @@ export async function aWorld(staff: Page, admin: Page): Promise<World> {
   const user = await addressOf(admin, 'a[href*="/settings/people/"]:not([href$="/new"])')
   await admin.goto('/settings/entities')
   const entity = await addressOf(admin, 'a[href*="/settings/entities/"]:not([href$="/new"])')
-  return { incident, person, list, report, publication, user, entity }
+  const webhook = await aWebhook(admin)
+  return { incident, person, list, report, publication, user, entity, webhook }
+}
+
+/** An address that is told of reminders; it is not called. */
+async function aWebhook(admin: Page): Promise<string> {
+  await admin.goto('/settings/webhooks')
+  await admin.getByRole('textbox', { name: /^名前/ }).fill('法務チャンネル')
+  await admin.getByRole('textbox', { name: /^URL/ }).fill('https://hooks.example.com/services/todoke')
+  await admin.getByRole('button', { name: '送信先を追加する' }).click()
+  await expect(admin.getByText('この鍵は一度だけ表示します')).toBeVisible()
+  return addressOf(admin, 'a[href*="/settings/webhooks/"]')
 }
 
 async function addressOf(page: Page, selector: string): Promise<string> {

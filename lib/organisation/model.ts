@@ -28,6 +28,15 @@ export const entityFormValues = <E extends { mailDomains: string[]; authorities:
   authorities: entity.authorities.map((row) => ({ ...row, validTo: row.validTo ?? '' })),
 })
 
+type Reach = { role: Role; entityIds: string[] }
+
+/** Whether somebody sees every incident the other may be in charge of: as manager, or through the same entities. */
+export const canStandIn = (deputy: Reach, person: Reach): boolean =>
+  deputy.role === 'manager' ||
+  (deputy.role === 'staff' &&
+    person.role === 'staff' &&
+    person.entityIds.every((entityId) => deputy.entityIds.includes(entityId)))
+
 type Standing = { id: string; role: Role; active: boolean }
 
 /**

@@ -32,6 +32,21 @@ export async function findColleagues(tx: Tx, ids: string[]) {
   return rows.map(personOf)
 }
 
+/** Everybody who can act on incidents, by name. */
+export async function findActors(tx: Tx) {
+  const where = { active: true, role: { in: ['staff' as const, 'manager' as const] } }
+  return (await tx.user.findMany({ where, select: PERSON, orderBy: [{ name: 'asc' }, { id: 'asc' }] })).map(personOf)
+}
+
+export const findReminderSetting = (tx: Tx, id: string) =>
+  tx.user.findUniqueOrThrow({ where: { id }, select: { language: true, quietFrom: true, quietTo: true } })
+
+export const updateReminderSetting = (
+  tx: Tx,
+  id: string,
+  data: { language: string; quietFrom: string | null; quietTo: string | null },
+) => tx.user.update({ where: { id }, data, select: { id: true } })
+
 export async function findPeople(tx: Tx, { skip, take }: { skip: number; take: number }) {
   const order = [{ active: 'desc' as const }, { email: 'asc' as const }]
   const rows = await tx.user.findMany({ select: PERSON, orderBy: order, skip, take })

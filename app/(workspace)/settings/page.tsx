@@ -16,6 +16,10 @@ const PLACES = [
   { place: 'contacts', permission: 'contact.read' },
   { place: 'mail', permission: 'mail.manage' },
   { place: 'api', permission: 'api.manage' },
+  { place: 'outbox', permission: 'message.read' },
+  { place: 'webhooks', permission: 'webhook.manage' },
+  { place: 'absences', permission: 'self.manage' },
+  { place: 'calendar', permission: 'duty.read' },
   { place: 'account', permission: 'self.manage' },
 ] as const
 

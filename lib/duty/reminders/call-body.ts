@@ -2,9 +2,6 @@ import type { Words } from '@/lib/door/words'
 import { type CalendarDate, daysBetween, weekday } from '@/lib/law/calendar/calendar-date'
 import { type About, headline, missingItems } from './text'
 
-export const SHAPES = ['json', 'slack', 'teams'] as const
-export type Shape = (typeof SHAPES)[number]
-
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
 
 /** Slack reads these three as markup. */

@@ -3,6 +3,8 @@
 import { action } from '@/lib/door/action'
 import { setRecheck, whenNothingIsOwed } from '@/lib/duty/commands'
 import { SetRecheck } from '@/lib/duty/schema'
+import { assignIncident } from '@/lib/incident/assign-commands'
+import { AssignIncident } from '@/lib/incident/assign-schema'
 import { decideAwareDate, moveAwareDate } from '@/lib/incident/aware-date-commands'
 import { changeFacts, closeIncident, reopenIncident } from '@/lib/incident/commands'
 import { removeAffectedData, saveAffectedData } from '@/lib/incident/data-commands'
@@ -33,3 +35,4 @@ export const withdrawOverrideAction = action(WithdrawOverride, thenFollowUp(with
 export const recheckAction = action(SetRecheck, setRecheck)
 export const closeAction = action(CloseIncident, whenNothingIsOwed(closeIncident))
 export const reopenAction = action(ReopenIncident, thenFollowUp(reopenIncident))
+export const assignAction = action(AssignIncident, assignIncident)

@@ -5,6 +5,8 @@ import { DutyCard } from '@/components/duty/duty-card'
 import { IncidentTimeline } from '@/components/duty/incident-timeline'
 import { RecheckForm } from '@/components/duty/recheck-form'
 import { AssessmentPanel } from '@/components/incident/assessment-panel'
+import { AssignForm } from '@/components/incident/assign-form'
+import { AssignmentCard } from '@/components/incident/assignment-card'
 import { CloseIncidentForm } from '@/components/incident/close-incident-form'
 import { NextSteps } from '@/components/incident/next-steps'
 import { OverrideForm, WithdrawOverrideButton } from '@/components/incident/override-form'
@@ -15,13 +17,22 @@ import { wrongDocuments } from '@/lib/consistency/queries'
 import { may } from '@/lib/door/policy'
 import { query, requireActor } from '@/lib/door/query'
 import { dutiesOfIncident, incidentTimeline } from '@/lib/duty/queries'
+import { assignmentView } from '@/lib/incident/assign-queries'
 import { incidentFile } from '@/lib/incident/queries'
-import { closeAction, overrideAction, recheckAction, reopenAction, withdrawOverrideAction } from './actions'
+import {
+  assignAction,
+  closeAction,
+  overrideAction,
+  recheckAction,
+  reopenAction,
+  withdrawOverrideAction,
+} from './actions'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ new?: string }> }
 
 const load = query(incidentFile)
 const loadDuties = query(dutiesOfIncident)
+const loadAssignment = query(assignmentView)
 const loadTimeline = query(incidentTimeline)
 const loadWrong = query(wrongDocuments)
 
@@ -32,10 +43,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function IncidentOverviewPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const [{ incident, rows, items, assessment }, duties, timeline, wrong, actor, t] = await Promise.all([
+  const [{ incident, rows, items, assessment }, duties, timeline, assignment, wrong, actor, t] = await Promise.all([
     load(slug),
     loadDuties(slug),
     loadTimeline(slug),
+    loadAssignment(slug),
     loadWrong(slug),
     requireActor(),
     getTranslations('incident'),
@@ -97,6 +109,21 @@ export default async function IncidentOverviewPage({ params, searchParams }: Pro
           </div>
         </section>
       )}
+      <AssignmentCard manager={assignment.manager} owner={assignment.owner} registeredBy={assignment.registeredBy}>
+        {open && may(actor, 'incident.assign', subject) && (
+          <AssignForm
+            action={assignAction}
+            assignment={{
+              incidentId: incident.id,
+              ownerId: assignment.ownerId,
+              managerId: assignment.managerId,
+            }}
+            managers={assignment.managers}
+            owners={assignment.owners}
+            registeredBy={assignment.registeredBy}
+          />
+        )}
+      </AssignmentCard>
       {may(actor, 'incident.close', subject) && duties.every((duty) => duty.state !== 'open') && (
         <CloseIncidentForm
           closed={!open}

@@ -1,0 +1,3 @@
+/** What the receivers of calls take: our own JSON, or what the incoming webhooks of Slack and Teams want. */
+export const SHAPES = ['json', 'slack', 'teams'] as const
+export type Shape = (typeof SHAPES)[number]
