@@ -22,7 +22,9 @@ export function addressee(reading: Reading, { lang }: LintInput): Found[] {
 }
 
 function namedInJapanese(line: string): boolean {
-  const end = line.search(/\s*(?:様|殿|さま)(?:\s|　|$|へ|（|\()/u)
+  // 津田　昌平 様のご契約 names a person too, when the name is written as one is.
+  if (/(?:^|[^\p{L}])\p{Script=Han}{1,4}[ 　][\p{L}ー]{1,6}[ 　]?(?:様|殿|さま|さん)/u.test(line)) return true
+  const end = line.search(/\s*(?:様|殿|さま|さん)(?:\s|　|$|へ|の(?:保護者|ご家族|お母|お父)|（|\()/u)
   if (end <= 0) return false
   const name = (
     line
@@ -41,5 +43,7 @@ function namedInEnglish(line: string): boolean {
   const titledAny =
     titled || /^(?:Mr|Ms|Mrs|Mx|Dr|Miss|Prof)\.?\s+\p{Lu}|\b(?:Mr|Ms|Mrs|Mx|Dr|Miss|Prof)\.?\s+\p{Lu}/u.test(line)
   if (titledAny) return true
+  const kin = /\b(?:parents?|family|guardians?|mother|father|wife|husband|relatives?|estate) of\s+\p{Lu}\p{L}+/u
+  if (greeted !== undefined && kin.test(greeted)) return true
   return greeted !== undefined && /^(?:the family of\s+)?\p{Lu}/u.test(greeted) && !ANYBODY_EN.test(greeted)
 }

@@ -9,9 +9,13 @@ const PUSHES =
   /[!]|\b(?:URGENT|IMMEDIATE\w*|NOW|WARNING|FINAL|LAST|SUSPEND\w*|VERIFY|CLICK|LOCKED|BLOCKED|EXPIRE\w*|ALERT|MUST|HOURS|TODAY)\b/u
 /** "NOTICE OF A DATA INCIDENT" on a line of its own: American notices have such headings. */
 const isHeading = (reading: Reading, match: string): boolean =>
-  match.length <= 60 &&
+  match.length <= 110 &&
   !PUSHES.test(match) &&
-  reading.lines.some((line) => line.length <= 80 && line.includes(match) && !/\p{Ll}/u.test(line) && !PUSHES.test(line))
+  reading.lines
+    .filter((line) => line.length <= 120 && !/\p{Ll}/u.test(line) && !PUSHES.test(line))
+    .map((line) => line.trim())
+    .join(' ')
+    .includes(match)
 
 /** Shouting. One 【重要】 in a subject is usual; more of them push. */
 export function emphasis(reading: Reading): Found[] {

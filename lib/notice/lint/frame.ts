@@ -3,6 +3,7 @@ import type { Found, LintInput, LintLanguage, Rule } from './finding'
 import { tellsOf } from './item-evidence'
 import { LOST, wordsOf } from './item-words'
 import type { Reading } from './reading'
+import { hintsAt, hintsAtList } from './weak-evidence'
 
 type Part = { rule: Rule; signs: Record<LintLanguage, RegExp> }
 
@@ -40,14 +41,15 @@ const FIVE: readonly Part[] = [
 
 const ITEMS: Record<LintLanguage, RegExp> = {
   ja: /個人(?:データ|情報)の(?:項目|内容|種類)|(?:漏えい|漏洩|流出|紛失|対象|閲覧|該当)[^。\n]{0,30}(?:項目|個人情報|個人データ|情報)|(?:情報|データ)の項目|含まれ(?:て|る|た)|記載(?:の|が|され)|(?:記録|保存|保管|表示|掲載|送信|送付|印字|登録|入力|お預かり|見え|閲覧|写|持ち出)[^。\n]{0,16}(?:情報|データ|項目)|(?:情報|データ|項目|内訳)(?:は|:|】|\]|>|\n)|目に触れ|書かれ|写って|載って/u,
-  en: /(?:personal )?(?:data|information|details|items)[^.\n]{0,50}\b(?:affected|involved|concerned|leaked|exposed|included|lost|disclosed|contained)|(?:affected|involved|leaked|exposed|lost|following)\b[^.\n]{0,30}\b(?:data|information|items|details)|items of (?:personal )?(?:data|information)|\b(?:contain(?:ed|s)|held|listed|showed|shows|revealed|carried|copied|viewed|disclosed)\b|\bincluded\b/iu,
+  en: /\b(?:which|what) (?:information|data|details)\b|\bof yours\b|(?:personal )?(?:data|information|details|items)[^.\n]{0,50}\b(?:affected|involved|concerned|leaked|exposed|included|lost|disclosed|contained)|(?:affected|involved|leaked|exposed|lost|following)\b[^.\n]{0,30}\b(?:data|information|items|details)|items of (?:personal )?(?:data|information)|\b(?:contain(?:ed|s)|held|listed|showed|shows|revealed|carried|copied|viewed|disclosed)\b|\bincluded\b/iu,
 }
 
 /** What every notice has: the five items, the desk, the code. The rules that find nothing have no excerpt. */
 export function missingParts(reading: Reading, input: LintInput): Found[] {
   const { plain } = reading
   const missing: Rule[] = FIVE.filter(
-    ({ rule, signs }) => !signs[input.lang].test(plain) && !tellsOf(reading, rule, input.lang),
+    ({ rule, signs }) =>
+      !signs[input.lang].test(plain) && !tellsOf(reading, rule, input.lang) && !hintsAt(reading, rule, input.lang),
   ).map(({ rule }) => rule)
   if (!(ITEMS[input.lang].test(plain) && namesAnItem(plain, input)) && !listsItems(reading, input))
     missing.push('missingItems')
@@ -57,9 +59,12 @@ export function missingParts(reading: Reading, input: LintInput): Found[] {
 }
 
 /** Two of them in one sentence are a list, whatever words stand around it. */
-const listsItems = ({ pieces }: Reading, { items }: LintInput): boolean => {
+const listsItems = (reading: Reading, { items, lang }: LintInput): boolean => {
   const words = items.length === 0 ? LOST.map((word) => [word]) : items.map(wordsOf)
-  return pieces.some(({ text }) => words.filter((each) => each.some((word) => word.test(text))).length > 1)
+  return (
+    reading.pieces.some(({ text }) => words.filter((each) => each.some((word) => word.test(text))).length > 1) ||
+    hintsAtList(reading, words, lang)
+  )
 }
 
 const namesAnItem = (plain: string, { items }: LintInput): boolean => {

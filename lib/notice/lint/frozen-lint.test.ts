@@ -53,9 +53,9 @@ describe('what the product writes itself', () => {
   it.each(
     [
       SHOP,
-      { name: '青葉クリニック', industry: '医療業' },
-      { name: '学校法人ひばり', industry: '教育' },
-      { name: 'すみれ薬局', industry: '小売業' },
+      { ...SHOP, name: '青葉クリニック', industry: '医療業' },
+      { ...SHOP, name: '学校法人ひばり', industry: '教育' },
+      { ...SHOP, name: 'すみれ薬局', industry: '小売業' },
     ].flatMap((entity) =>
       (['business', 'myNumber', 'publicBody'] as const).flatMap((regime) =>
         (['occurred', 'suspected'] as const).map((status) => [entity.name, regime, status, entity] as const),

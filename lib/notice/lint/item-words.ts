@@ -1,5 +1,16 @@
 import { DATA_ITEMS, type DataItemCode, isDataItemCode } from '@/lib/incident/data-items'
 
+/** What has a date on which it ends. */
+const EXPIRING: readonly DataItemCode[] = [
+  'cardFull',
+  'cardPartial',
+  'passport',
+  'drivingLicence',
+  'identityImage',
+  'prepaidCode',
+  'contract',
+]
+
 /**
  * Words by which a text says that an item was lost, and the codes of which any makes it true. Words that also mean
  * something else (障害, 診療) are left out: the lint stops at what it is sure of.
@@ -13,10 +24,10 @@ const WORDS: readonly { word: RegExp; codes: readonly DataItemCode[] }[] = [
   { word: /生年月日|誕生日|\b(?:dates? of birth|birth ?dates?)\b/iu, codes: ['birthDate'] },
   { word: /性別|\bgender\b/iu, codes: ['gender'] },
   {
-    word: /カード番号|カード情報|\b(?:credit )?card (?:numbers?|details|data)\b/iu,
+    word: /カードの?番号|カード情報|\b(?:credit )?card (?:numbers?|details|data)\b/iu,
     codes: ['cardNumber', 'cardFull', 'cardPartial'],
   },
-  { word: /有効期限|\bexpiry dates?\b/iu, codes: ['cardFull', 'cardPartial'] },
+  { word: /有効期限|\bexpiry dates?\b/iu, codes: EXPIRING },
   { word: /セキュリティ・?コード|\bsecurity codes?\b|\bcvv\b/iu, codes: ['cardFull'] },
   {
     word: /口座番号|口座情報|銀行口座|振込先|\bbank (?:account|details)|\baccount numbers?\b/iu,

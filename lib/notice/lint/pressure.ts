@@ -13,6 +13,8 @@ const SECRECY =
   /(?:この(?:こと|件|電話|連絡)|本件)[^。\n]{0,24}?(?:話さ|言わ|知らせ|相談し)ない|(?:誰|家族|警察|銀行)に(?:も|は)?(?:話さ|言わ|知らせ|相談し|連絡し)ないで|(?:動画|画像|写真|会話|連絡先|知人)[^。\n]{0,24}?(?:ばらま|拡散し|公開し|送りつけ)(?:き|く)?ます/u
 const SECRECY_EN =
   /\b(?:do not|don['’]t|never) (?:\w+ )?(?:tell|contact|inform|talk to|call|involve) (?:anyone|anybody|the police|your (?:family|bank)|the bank)\b|\bI (?:will|am going to|can) (?:publish|send|release|leak|post|share)\b/iu
+/** "Do not tell anybody your PIN" is advice. */
+const OF_SECRET_EN = /^,?\s+(?:\w+\s+){0,3}(?:pins?|passwords?|codes?|numbers?|passcodes?|digits|credentials)\b/iu
 const SOON = /(?:\d{1,2}\s*(?:時間|日|分)後|ま(?:も)なく|間もなく)[^。\n]{0,40}?(?:使えなく|できなく|停止され|失効)/u
 /** The sender's own deeds: "we are investigating at once". */
 const OWN_DEED = /調査|復旧|対応して|進めて|停止(?:し|いたし)まし|遮断|報告(?:し|いたし)まし/u
@@ -34,7 +36,8 @@ export function pressure(reading: Reading): Found[] {
       if (OWN_DEED.test(piece.text) && !/ください|下さい|お願い|場合/u.test(piece.text)) continue
       add(piece.start + at, match)
     }
-  for (const { piece, match, at } of hits(reading, SECRECY_EN)) add(piece.start + at, match)
+  for (const { piece, match, at, rest } of hits(reading, SECRECY_EN))
+    if (!OF_SECRET_EN.test(rest)) add(piece.start + at, match)
   for (const { piece, match, at } of hits(reading, WORDS_EN)) {
     if (negatedBefore(piece.text.slice(0, at)) || warnsOfOthers(piece.text) || OWN_DEED_EN.test(piece.text)) continue
     add(piece.start + at, match)

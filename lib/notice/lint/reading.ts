@@ -103,7 +103,7 @@ function joinLines(signs: Sign[]): Sign[] {
 }
 
 /** Cut after every end of a sentence; a sentence longer than a piece is read in pieces that overlap. */
-function piecesOf(plain: string): Piece[] {
+export function piecesOf(plain: string): Piece[] {
   const pieces: Piece[] = []
   const add = (start: number, end: number) => {
     for (let from = start; from < end; from += PIECE - SHARED) {

@@ -24,7 +24,7 @@ export function takesOver(reading: Reading): Found[] {
     found.push({ rule: 'takeover', excerpt: reading.excerpt(start, start + match.length) })
   for (const pattern of TAKES_OVER)
     for (const { piece, match, at, rest } of hits(reading, pattern)) {
-      if (negatedAfter(rest) || negatedAfter(match) || warnsOfOthers(piece.text)) continue
+      if (negatedAfter(rest) || negatedAfter(match) || warnsOfOthers(piece.text, at + match.length)) continue
       if (!TELLS.test(piece.text.slice(0, at))) add(piece.start + at, match)
     }
   for (const { piece, match, at } of hits(reading, TAKES_OVER_EN)) {
