@@ -7,7 +7,8 @@ const LETTER_DATE = '2026-10-01' as const
 
 /** The product's own proposal for the letter of an invented shop, frozen as an approval freezes it. */
 export function aNotice(): FrozenNotice {
-  const shop = { name: '株式会社みなと商店', industry: '小売業' }
+  const desk = { deskName: '個人情報お問い合わせ窓口', deskHours: '平日9時から18時' }
+  const shop = { name: '株式会社みなと商店', industry: '小売業', ...desk }
   const facts = {
     regime: 'business' as const,
     status: 'occurred' as const,
@@ -21,9 +22,8 @@ export function aNotice(): FrozenNotice {
     representative: '代表取締役　港　一郎',
     postalCode: '231-0017',
     address: '神奈川県横浜市中区港町9-9-9',
-    deskName: '個人情報お問い合わせ窓口',
+    ...desk,
     deskPhone: '0120-000-000',
-    deskHours: '平日9時から18時',
     deskEmail: 'madoguchi@minato.example',
   })
 }

@@ -5,12 +5,10 @@ import { InstantText } from '@/components/ui/date-text'
 import { StatusBadge } from '@/components/ui/status-badge'
 import type { Tone } from '@/components/ui/tone'
 import type { BatchProgress } from '@/lib/notice/views'
+import type { BatchWords } from './batch-words'
 import { RunningBatch } from './running-batch'
 
 type BatchState = BatchProgress['state']
-
-/** Where the words of a batch on this channel stand. Both have the same keys for what both channels say. */
-export type BatchWords = 'notice.batch' | 'mail.batch'
 
 export type FramedBatch = {
   id: string

@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl'
 import { ActionButton } from '@/components/form/action-button'
 import type { Action } from '@/lib/door/result'
 import { batchCan } from '@/lib/notice/model'
-import type { BatchWords, FramedBatch } from './batch-frame'
+import type { FramedBatch } from './batch-frame'
+import type { BatchWords } from './batch-words'
 
 export type BatchStepActions = Record<'pause' | 'resume' | 'cancel', Action<unknown>>
 

@@ -16,6 +16,7 @@ export function EnglishFields({ variants }: { variants: VariantView[] }) {
       <Disclosure open={needed} summary={t('edit.englishOpen')}>
         <div className="flex flex-col gap-6">
           <TextField help={t('fieldHelp.enSender')} label={t('field.enSender')} lang="en" name="enSender" />
+          <TextField help={t('fieldHelp.enDesk')} label={t('field.enDesk')} lang="en" name="enDesk" />
           <TextField help={t('fieldHelp.enHours')} label={t('field.enHours')} lang="en" name="enHours" />
           <TextField label={t('field.enTitle')} lang="en" name="enTitle" required={needed} />
           {REQUIRED.map((name) => (

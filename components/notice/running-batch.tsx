@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { useProgress } from '@/components/ui/use-progress'
 import type { BatchProgress } from '@/lib/notice/views'
-import type { BatchWords } from './batch-frame'
+import type { BatchWords } from './batch-words'
 
 type RunningBatchProps = { batchId: string; running: BatchProgress; words: BatchWords }
 

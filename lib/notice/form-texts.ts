@@ -17,6 +17,9 @@ const ENGLISH = {
   closing: 'enClosing',
 } as const satisfies Partial<Record<ContentField, ContentField>>
 
+/** How the desk is called and open in the English letter. Without them it says so in Japanese. */
+const ENGLISH_DESK = ['enDesk', 'enHours'] as const satisfies readonly ContentField[]
+
 type LetterTexts = Record<keyof typeof ENGLISH, string>
 
 const ENGLISH_FIELDS = Object.values(ENGLISH).filter((field) => field !== 'enWhatWeDo')
@@ -52,7 +55,9 @@ export function missingForForms(
 
 /** A text saved before it had these forms, with the draft of those it has nothing of. */
 export function withForms(saved: NoticeContent, draft: NoticeContent): NoticeContent {
-  const english = ENGLISH_FIELDS.some((field) => saved[field] !== '') ? [] : ENGLISH_FIELDS
+  const english = ENGLISH_FIELDS.some((field) => saved[field] !== '')
+    ? []
+    : [...ENGLISH_FIELDS, ...ENGLISH_DESK.filter((field) => saved[field] === '')]
   const openings = (['guardianOpening', 'bereavedOpening'] as const).filter((field) => saved[field] === '')
   return { ...saved, ...Object.fromEntries([...english, ...openings].map((field) => [field, draft[field]])) }
 }

@@ -40,6 +40,7 @@ const PLAIN = {
   guardianOpening: '',
   bereavedOpening: '',
   enSender: '',
+  enDesk: '',
   enHours: '',
   enTitle: '',
   enOpening: '',

@@ -58,10 +58,10 @@ describe('the composed letter', () => {
     expect([language, frame.codeLabel]).toEqual(['ja', '照会番号'])
   })
 
-  it('has no Japanese in the English letter but names, address and desk', () => {
-    const notice = sampleNotice({ enSender: 'Minato Co., Ltd.', enHours: 'Monday to Friday, 9:00 to 17:00' })
-    const { sections, title, opening, closing, frame } = letterBody(notice, { ...PLAIN, language: 'en' })
-    expect(said([sections, title, opening, closing, frame]).replaceAll('お知らせ', '')).not.toMatch(
+  it('has no Japanese in the English letter but the name and the address of its sender', () => {
+    const notice = sampleNotice({ enSender: 'Minato Co., Ltd.' })
+    const { sections, title, opening, closing, frame, contact } = letterBody(notice, { ...PLAIN, language: 'en' })
+    expect(said([sections, title, opening, closing, frame, contact]).replaceAll('お知らせ', '')).not.toMatch(
       /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
     )
   })

@@ -54,6 +54,7 @@ export function letterBody(notice: NoticeText, form: LetterForm): LetterBody {
   const frame = frameOf(content, { addressee: form.addressee, language })
   const texts = textsFor(content, form.addressee, language)
   const discreet = content.envelope === 'discreet'
+  const deskName = (english && content.enDesk) || desk.name
   const hours = (english && content.enHours) || desk.hours
   return {
     language,
@@ -79,7 +80,7 @@ export function letterBody(notice: NoticeText, form: LetterForm): LetterBody {
     ],
     closing: texts.closing,
     contact: {
-      title: `${frame.contact}　${desk.name}`,
+      title: `${frame.contact}　${deskName}`,
       phone: `${frame.phone}　${desk.phone}`,
       lines: [`${frame.hours}　${hours}`, ...(desk.email ? [`${frame.email}　${desk.email}`] : [])],
     },

@@ -1,6 +1,7 @@
 import type { ItemRecord } from '@/lib/incident/report-items'
 import type { Facts } from './draft-facts'
 import { englishDate } from './english-date'
+import { englishDeskName, englishHours } from './english-desk'
 import type { NoticeContent } from './schema'
 
 const LEGAL_BASIS: Record<Facts['regime'], string> = {
@@ -45,14 +46,20 @@ type EnglishTexts = Pick<NoticeContent, Extract<keyof NoticeContent, `en${Capita
 
 /**
  * The English letter as far as the record can tell it: from facts and choices, never from what somebody wrote in Japanese.
- * Where only such a text says what happened, the field stays empty and has to be written.
+ * Where only such a text says what happened, the field stays empty and has to be written. Of the desk, what its settings say
+ * in the usual words.
  */
-export function englishDraft(facts: Facts, items: readonly ItemRecord[]): EnglishTexts {
+export function englishDraft(
+  { deskName, deskHours }: { deskName: string; deskHours: string },
+  facts: Facts,
+  items: readonly ItemRecord[],
+): EnglishTexts {
   const known = (item: number) => items.find((row) => row.item === item && row.state === 'known')?.fields
   const [cause, damage] = [known(4), known(5)]
   return {
     enSender: '',
-    enHours: '',
+    enDesk: englishDeskName(deskName),
+    enHours: englishHours(deskHours),
     enTitle:
       facts.status === 'suspected'
         ? 'Apology and notice about a possible leak of personal data'

@@ -13,7 +13,8 @@ const facts = {
   occurredOn: '2026-04-02',
   discoveredOn: '2026-04-03',
 } as const
-const shop = { name: '株式会社みなと', industry: '小売業' }
+const desk = { deskName: '個人情報お問い合わせ窓口', deskHours: '平日9時から17時まで' }
+const shop = { name: '株式会社みなと', industry: '小売業', ...desk }
 const today = '2026-04-10'
 const rows = [{ subjectKind: 'customer' as const, specialCareKinds: [] }]
 
@@ -50,7 +51,7 @@ describe('the draft of a notice', () => {
   })
 
   it('speaks as a clinic to its patients', () => {
-    const clinic = { name: '青葉クリニック', industry: '医療業' }
+    const clinic = { name: '青葉クリニック', industry: '医療業', ...desk }
     const draft = draftFrom(clinic, { ...facts, events: ['leak'] }, rows, [], today)
     expect(draft.overview).toContain('当院が取り扱う患者様の個人データ')
     expect(JSON.stringify(frameOf(draft, { addressee: 'self', language: 'ja' }))).not.toContain('当社')

@@ -93,7 +93,7 @@ function opening(facts: Facts, readerWord: string): string {
  * confirmed, never "none". A person reads and changes it before anybody else sees it.
  */
 export function draftFrom(
-  entity: { name: string; industry: string },
+  entity: { name: string; industry: string; deskName: string; deskHours: string },
   facts: Facts,
   rows: readonly Row[],
   items: readonly ItemRecord[],
@@ -125,6 +125,6 @@ export function draftFrom(
     envelope: rows.some((row) => row.specialCareKinds.length > 0) ? 'discreet' : 'ordinary',
     guardianOpening: `このたびは、${readerWord}の情報の取扱いについて、ご本人と保護者様にご迷惑とご心配をおかけし、心よりお詫び申し上げます。${LEGAL_BASIS[facts.regime]}に基づき、保護者様に次のとおりお知らせします。`,
     bereavedOpening: inOwnWords(BEREAVED_OPENING, words),
-    ...englishDraft(facts, items),
+    ...englishDraft(entity, facts, items),
   }
 }

@@ -20,6 +20,7 @@ export const TEXT_LIMITS = {
   guardianOpening: 400,
   bereavedOpening: 400,
   enSender: 80,
+  enDesk: 100,
   enHours: 120,
   enTitle: 100,
   enOpening: 900,
@@ -65,8 +66,9 @@ export const NoticeContent = z.object({
   /** Instead of `opening`, to the guardian of a minor and to the family of somebody who died. Empty: the same opening. */
   guardianOpening: text('guardianOpening'),
   bereavedOpening: text('bereavedOpening'),
-  /** The sender's name and the desk's hours for readers of English; empty: as they are. */
+  /** The sender's name, the desk's name and its hours for readers of English; empty: as they are. */
   enSender: text('enSender'),
+  enDesk: text('enDesk'),
   enHours: text('enHours'),
   /** The English letter. Complete, or it is not used. */
   enTitle: text('enTitle'),

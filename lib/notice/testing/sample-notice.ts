@@ -3,7 +3,9 @@ import { freeze } from '@/lib/notice/frozen'
 import { draftFrom } from '@/lib/notice/prefill'
 import type { FrozenNotice, NoticeContent } from '@/lib/notice/schema'
 
-export const SHOP = { name: '株式会社みなと', industry: '小売業' }
+const DESK = { deskName: '個人情報お問い合わせ窓口', deskHours: '平日9時から17時まで' }
+
+export const SHOP = { name: '株式会社みなと', industry: '小売業', ...DESK }
 
 export const FACTS: Facts = {
   regime: 'business',
@@ -24,9 +26,8 @@ export const sampleNotice = (changed: Partial<NoticeContent> = {}): FrozenNotice
       representative: '代表取締役　港　花子',
       postalCode: '980-0811',
       address: '宮城県仙台市青葉区一番町3-7-1',
-      deskName: '個人情報お問い合わせ窓口',
+      ...DESK,
       deskPhone: '022-000-0000',
-      deskHours: '平日9時から17時まで',
       deskEmail: null,
     },
   )
