@@ -24,7 +24,7 @@ function daysOf({ kind, targetOn, dueOn, recheckOn }: DatedDuty): Day[] {
 
 const alarm = (days: number, description: string) => {
   const seconds = days * DAY - RING_AT
-  const common = { type: ICalAlarmType.display as const, description, relatesTo: ICalAlarmRelatesTo.start }
+  const common = { type: ICalAlarmType.display as const, description }
   return seconds > 0 ? { ...common, triggerBefore: seconds } : { ...common, triggerAfter: -seconds }
 }
 
@@ -62,7 +62,7 @@ export function calendarOf(
         ...open,
         url,
       ]
-      calendar.createEvent({
+      const event = calendar.createEvent({
         id: `${duty.id}.${which}@todoke`,
         stamp: duty.updatedAt,
         sequence: sequenceOf(duty.updatedAt),
@@ -71,8 +71,9 @@ export function calendarOf(
         summary,
         description: lines.join('\n'),
         url,
-        alarms: alarms.map((days) => alarm(days, summary)),
       })
+      // Said for each: left out, an alarm after the beginning would count from the end of the day.
+      for (const days of alarms) event.createAlarm(alarm(days, summary)).relatesTo(ICalAlarmRelatesTo.start)
     }
   return calendar.toString()
 }
