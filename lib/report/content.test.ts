@@ -74,6 +74,41 @@ describe('the content of a report', () => {
   })
 })
 
+describe('the form of another regime', () => {
+  const optionsOf = (source: ReturnType<typeof aSource>, item: number, id: string) =>
+    reportContent(source)
+      .sections.find((section) => section.item === item)
+      ?.fields.find((field) => field.id === id)?.options
+
+  it('of My Numbers speaks of specific personal information, and has its own categories and events', () => {
+    const source = aSource({ incident: { regime: 'myNumber', events: ['unlawfulUse'] } })
+    const content = reportContent(source)
+    expect(content.form.ja).toBe('特定個人情報の漏えい等報告書')
+    expect(content.sections[2]?.title.ja).toContain('特定個人情報の項目')
+    expect(optionsOf(source, 1, 'categories')?.map(({ id }) => id)).toEqual(['1', '2', '3', '4', 'none'])
+    expect(optionsOf(source, 1, 'categories')?.[3]?.ja).toContain('100人')
+    expect(optionsOf(source, 1, 'events')?.map(({ id }) => id)).toContain('unlawfulUse')
+    expect(optionsOf(source, 2, 'dataItems')?.map(({ id }) => id)).toContain('myNumber')
+  })
+
+  it('of public bodies names the body and the five categories of its rule', () => {
+    const source = aSource({ incident: { regime: 'publicBody' } })
+    const content = reportContent(source)
+    const reporter = content.sections[0]?.fields.find(({ id }) => id === 'reporterName')
+    expect(reporter?.label.ja).toBe('行政機関等の名称')
+    expect(content.sections[0]?.fields.map(({ id }) => id)).not.toContain('industry')
+    expect(optionsOf(source, 1, 'categories')?.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5', 'none'])
+  })
+
+  it('of businesses has neither, but says what was recorded all the same', () => {
+    expect(optionsOf(aSource(), 1, 'events')?.map(({ id }) => id)).not.toContain('unlawfulUse')
+    expect(optionsOf(aSource({ incident: { events: ['unlawfulUse'] } }), 1, 'events')?.map(({ id }) => id)).toContain(
+      'unlawfulUse',
+    )
+    expect(answer(aSource({ rows: [aRow('myNumber')] }), 2, 'dataItems')).toEqual(['other'])
+  })
+})
+
 describe('the hash of the content', () => {
   const hash = (source: ReturnType<typeof aSource>) => contentHash(reportContent(source))
 

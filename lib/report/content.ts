@@ -5,8 +5,9 @@ import type { PartyRecord } from '@/lib/incident/party-queries'
 import type { IncidentFile } from '@/lib/incident/queries'
 import { definitionOf, isAsked } from '@/lib/incident/report-items'
 import { AUTHORITIES } from '@/lib/law/appi/authorities'
-import { type FormField, REPORT_FORM, REPORT_FORM_SECTIONS } from '@/lib/law/appi/report-form'
+import { type FormField, type FormSection, formSection } from '@/lib/law/appi/report-form'
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
+import { formOf } from '@/lib/law/regime-form'
 import { authoritiesOn, PPC } from '@/lib/organisation/model'
 import type { EntityDetails } from '@/lib/organisation/queries'
 import { sha256 } from '@/lib/platform/crypto'
@@ -38,6 +39,7 @@ const FORM_ITEM: Record<string, string> = {
   cardPartial: 'card',
   password: 'password',
   paymentLogin: 'password',
+  myNumber: 'myNumber',
 }
 const FORM_ITEMS = ['name', 'birthDate', 'gender', 'address', 'phone', 'email']
 
@@ -79,12 +81,6 @@ const FACTS: Record<string, (source: ReportSource) => Answer> = {
 /** Whether a field of the form is filled from the facts, not typed into an item. */
 export const isFact = (field: string): boolean => field in FACTS
 
-/** Choices of another regime are left out of the form, unless they are the answer. */
-const FOREIGN_OPTIONS: Record<string, readonly string[]> = {
-  events: ['unlawfulUse', 'unlawfulProvision'],
-  categories: ['5'],
-}
-
 /** Fields that are only of use with an answer: without one they are left out instead of printed as unknown. */
 const LEFT_OUT_WHEN_EMPTY: Record<string, (source: ReportSource) => boolean> = {
   previousReportOn: () => true,
@@ -97,14 +93,23 @@ const LEFT_OUT_WHEN_EMPTY: Record<string, (source: ReportSource) => boolean> = {
 
 const isEmpty = (answer: Answer) => answer === '' || (Array.isArray(answer) && answer.length === 0)
 
-function frozenField(field: FormField, answer: Answer): FrozenField {
-  const hidden = FOREIGN_OPTIONS[field.id] ?? []
-  const options = field.options?.filter(({ id }) => !hidden.includes(id) || [answer].flat().includes(id))
-  const { number, id, label, kind } = field
-  return { number, id, label, kind, ...(options && { options: [...options] }), answer: isEmpty(answer) ? null : answer }
+/** What the form of this regime has no choice for is "other", where it has that; else it is written beside its choices. */
+function frozenField(item: number, field: FormField, answer: Answer): FrozenField {
+  const { number, id, label, kind, options } = field
+  const known = options && { options: [...options] }
+  if (isEmpty(answer)) return { number, id, label, kind, ...known, answer: null }
+  if (!options || typeof answer === 'number') return { number, id, label, kind, ...known, answer }
+  const foreign = [answer].flat().filter((value) => value !== null && !options.some((option) => option.id === value))
+  if (foreign.length === 0) return { number, id, label, kind, ...known, answer }
+  if (Array.isArray(answer) && options.some((option) => option.id === 'other')) {
+    const kept = answer.filter((value) => !foreign.includes(value))
+    return { number, id, label, kind, ...known, answer: unique([...kept, 'other']) }
+  }
+  const base = formSection(item).fields.find((one) => one.id === id)?.options ?? []
+  return { number, id, label, kind, options: [...options, ...base.filter((one) => foreign.includes(one.id))], answer }
 }
 
-function frozenSection(source: ReportSource, section: (typeof REPORT_FORM_SECTIONS)[number]): FrozenSection {
+function frozenSection(source: ReportSource, section: FormSection): FrozenSection {
   const record = source.items.find(({ item }) => item === section.item)
   const values = record?.fields ?? {}
   const asked = section.item === 0 ? [] : definitionOf(section.item).fields
@@ -112,10 +117,10 @@ function frozenSection(source: ReportSource, section: (typeof REPORT_FORM_SECTIO
     const leftOut = LEFT_OUT_WHEN_EMPTY[field.id] ?? LEFT_OUT_WHEN_EMPTY[`${section.item}.${field.id}`]
     const kept = (frozen: FrozenField) => (frozen.answer === null && leftOut?.(source) ? [] : [frozen])
     const fact = FACTS[field.id]
-    if (fact) return kept(frozenField(field, fact(source)))
+    if (fact) return kept(frozenField(section.item, field, fact(source)))
     const own = asked.find(({ name }) => name === field.id)
-    if (!own) return section.item === 0 ? [] : [frozenField(field, null)]
-    return isAsked(own, values) ? kept(frozenField(field, values[field.id] ?? null)) : []
+    if (!own) return section.item === 0 ? [] : [frozenField(section.item, field, null)]
+    return isAsked(own, values) ? kept(frozenField(section.item, field, values[field.id] ?? null)) : []
   })
   const counted = record?.progress ? [progressField(record.progress)] : []
   if (section.item === 0 && source.joint.length > 0) fields.push(jointField(source.joint))
@@ -171,17 +176,18 @@ export const withProgressOf = (frozen: ReportContent, content: ReportContent): R
 export function reportContent(source: ReportSource): ReportContent {
   const code = recipientOf(source)
   const authority = AUTHORITIES.find(({ id }) => id === code)
+  const form = formOf(source.incident.regime)
   return {
     kind: source.kind,
     sequence: source.sequence,
-    form: REPORT_FORM.title,
+    form: form.title,
     reporter: source.entity.name,
     recipient: authority?.name ?? { ja: code, en: code },
     incidentNumber: source.incident.number,
     unknownReason: source.unknownReason,
-    sections: REPORT_FORM_SECTIONS.filter(({ item }) => source.kind !== 'withdrawal' || item <= 1).map((section) =>
-      frozenSection(source, section),
-    ),
+    sections: form.sections
+      .filter(({ item }) => source.kind !== 'withdrawal' || item <= 1)
+      .map((section) => frozenSection(source, section)),
   }
 }
 

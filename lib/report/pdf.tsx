@@ -37,6 +37,9 @@ function addressee(name: string): string {
   return `${plain}　${/(大臣|長官|知事|長)$/u.test(plain) ? '殿' : '御中'}`
 }
 
+/** What leaked, in the words of the form's law: 特定個人情報の漏えい等報告書 says it, the form of businesses does not. */
+const subjectOf = (form: string) => /^(.+)の漏えい等報告書/u.exec(form)?.[1] ?? '個人データ'
+
 /** 別記様式第一 out of 漏えい等報告書（別記様式第一）; the title below says the rest. */
 const formNumber = (form: string) => /（(.+)）/u.exec(form)?.[1] ?? form
 
@@ -100,7 +103,7 @@ function Head({ content, title }: { content: ReportContent; title: string }) {
       <JapaneseText>
         {content.kind === 'withdrawal'
           ? '先に報告した事態は報告の対象ではないことが判明したため、次のとおり報告を取り下げます。'
-          : '個人データの漏えい等の事態について、次のとおり報告します。'}
+          : `${subjectOf(content.form.ja)}の漏えい等の事態について、次のとおり報告します。`}
       </JapaneseText>
       <JapaneseText size={8} style={{ color: '#595959' }}>
         ■は該当するもの、□は該当しないものを示します。「調査中」は、報告の時点で判明していない事項です。
