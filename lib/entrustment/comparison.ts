@@ -1,17 +1,9 @@
 import { itemKey, itemLabel } from '@/lib/incident/data-items'
 import type { IncidentFile } from '@/lib/incident/queries'
 import { definitionOf, ITEM_NUMBERS, type ItemValues } from '@/lib/incident/report-items'
+import type { ComparedRow } from './compared-row'
 import type { NoticeContent } from './signed-notice-schema'
 import { toldBy } from './take-over'
-
-/** One thing as the entrustee told it and as it is recorded here now; texts are Japanese, as they are filed. */
-export type ComparedRow = {
-  key: string
-  label: { ja: string; en: string }
-  told: string
-  recorded: string
-  same: boolean
-}
 
 const written = (value: unknown): string =>
   value === null || value === undefined ? '' : Array.isArray(value) ? value.join('、') : String(value)

@@ -15,6 +15,9 @@ import * as received from './received-repository'
 /** What is shown of the latest notices; older ones are found through their incidents. */
 const LATEST = 20
 
+/** A moment in Japan as a date-and-time field takes it. */
+const localNow = (now: Date) => new Date(now.getTime() + 9 * 3_600_000).toISOString().slice(0, 16)
+
 /** The page on which notices come in: for whom, what came in lately, whose keys are known. */
 export async function receivingView(ctx: Ctx) {
   authorise(ctx, 'entrustment.receive')
@@ -27,7 +30,7 @@ export async function receivingView(ctx: Ctx) {
     senders.map(({ addedById }) => addedById),
   )
   return {
-    now: ctx.now,
+    latest: localNow(ctx.now),
     entities: entities.map(({ id, name }) => ({ value: id, label: name })),
     notices: (await received.findLatest(ctx.tx, own, LATEST)).map(({ content, ...notice }) => ({
       ...notice,

@@ -26,10 +26,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function IncidentsPage({ searchParams }: Props) {
   const { page: asked, text = '', state = '' } = await searchParams
   const page = pageOf(asked)
-  const [{ rows, total, pages }, actor, t] = await Promise.all([
+  const [{ rows, total, pages }, actor, t, receive] = await Promise.all([
     load(page, text.trim().slice(0, 100), state),
     requireActor(),
     getTranslations('incident'),
+    getTranslations('entrustment.receive'),
   ])
   const canReport = may(actor, 'incident.report')
   return (
@@ -37,9 +38,12 @@ export default async function IncidentsPage({ searchParams }: Props) {
       <PageHeading
         actions={
           canReport && (
-            <LinkButton href="/incidents/new" tone="primary">
-              {t('new.title')}
-            </LinkButton>
+            <>
+              <LinkButton href="/incidents/new" tone="primary">
+                {t('new.title')}
+              </LinkButton>
+              <LinkButton href="/incidents/receive">{receive('link')}</LinkButton>
+            </>
           )
         }
       >

@@ -10,7 +10,7 @@ type Props = { children: React.ReactNode; params: Promise<{ slug: string }> }
 
 const load = query(incidentHeading)
 
-const SECTIONS = ['facts', 'data', 'persons', 'reports', 'letters', 'consistency', 'history'] as const
+const SECTIONS = ['facts', 'data', 'parties', 'persons', 'reports', 'letters', 'consistency', 'history'] as const
 
 /** Tabs of several incidents stay apart: every part is titled with the number. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
