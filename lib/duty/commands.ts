@@ -43,7 +43,7 @@ export async function refreshDuties(ctx: Ctx, incidentId: string): Promise<void>
 export async function oweDuty(ctx: Ctx, incidentId: string, rule: DutyRule, recheckOn: CalendarDate): Promise<void> {
   const incident = await incidentById(ctx, incidentId, 'duty.fulfil')
   await repository.saveDuty(ctx.tx, incident.id, answerOf(rule), { decidedById: null, updatedAt: ctx.now })
-  await repository.setRecheck(ctx.tx, incident.id, rule.kind, recheckOn)
+  await repository.setRecheck(ctx.tx, incident.id, rule.kind, { recheckOn, updatedAt: ctx.now })
   await record(ctx, {
     action: 'duty.changed',
     subject: { type: 'incident', id: incident.id },
@@ -122,7 +122,12 @@ export const whenNothingIsOwed =
 /** Sets the day on which to look again at a duty without a day count. */
 export async function setRecheck(ctx: Ctx, input: z.output<typeof SetRecheck>): Promise<void> {
   const incident = await incidentById(ctx, input.incidentId, 'duty.fulfil')
-  if (!(await repository.setRecheck(ctx.tx, incident.id, input.kind, input.recheckOn)))
+  if (
+    !(await repository.setRecheck(ctx.tx, incident.id, input.kind, {
+      recheckOn: input.recheckOn,
+      updatedAt: ctx.now,
+    }))
+  )
     throw new AppError('CONFLICT', 'duty.errors.notOpen')
   await record(ctx, {
     action: 'duty.changed',

@@ -93,10 +93,15 @@ export async function markNotApplicable(tx: Tx, incidentId: string, kind: DutyKi
 }
 
 /** @returns false when the duty is not open */
-export async function setRecheck(tx: Tx, incidentId: string, kind: DutyKind, recheckOn: string): Promise<boolean> {
+export async function setRecheck(
+  tx: Tx,
+  incidentId: string,
+  kind: DutyKind,
+  { recheckOn, updatedAt }: { recheckOn: string; updatedAt: Date },
+): Promise<boolean> {
   const { count } = await tx.duty.updateMany({
     where: { incidentId, kind, state: 'open' },
-    data: { recheckOn: toDb(recheckOn) },
+    data: { recheckOn: toDb(recheckOn), updatedAt },
   })
   return count === 1
 }
