@@ -4,6 +4,8 @@ import data from './contacts.json'
 
 const Words = z.object({ ja: z.string().min(1), en: z.string().min(1) })
 
+export const AUDIENCES = ['person', 'company'] as const
+
 const Contact = z.object({
   id: z.string().regex(/^[a-zA-Z0-9]+$/),
   name: Words,
@@ -15,7 +17,7 @@ const Contact = z.object({
   hours: Words.nullable(),
   /** What it is for. */
   use: Words,
-  audience: z.array(z.enum(['person', 'company'])).min(1),
+  audience: z.array(z.enum(AUDIENCES)).min(1),
   /** How advice names it in a sentence; only entries that have it can stand in a letter. */
   inText: Words.optional(),
   source: z.url(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ADVICE } from '@/lib/notice/advice/advice'
 import { CONTACTS, type Contact } from './contacts'
-import { type Check, contactsOf, directoryProblems, isUsable, lastCheckOf, usableUntil } from './model'
+import { type Check, contactsOf, directoryProblems, filtered, isUsable, lastCheckOf, usableUntil } from './model'
 
 const contact = (lastChecked: Contact['lastChecked']): Contact => ({
   id: 'desk',
@@ -92,5 +92,23 @@ describe('the directory', () => {
   it('is for people where letters rely on it', () => {
     const relied = new Set(ADVICE.flatMap(({ contacts }) => contacts))
     for (const { id, audience } of CONTACTS) if (relied.has(id)) expect(audience, id).toContain('person')
+  })
+})
+
+describe('the filter of the directory', () => {
+  const desk = { ...contact('2026-11-23'), reach: { ja: '電話 03-1234-5678', en: 'Phone 03-1234-5678' }, usable: true }
+  const old = { ...contact(null), id: 'old', audience: ['company' as const], usable: false }
+
+  it('finds words in both languages, however they are typed', () => {
+    for (const words of ['０３１２３４', '03-1234', 'PHONE', '相談'])
+      expect(filtered([desk], { words })).toEqual([desk])
+    expect(filtered([desk], { words: '警察' })).toEqual([])
+  })
+
+  it('keeps to readers and to what has to be checked', () => {
+    expect(filtered([desk, old], { audience: 'company' })).toEqual([old])
+    expect(filtered([desk, old], { state: 'stale' })).toEqual([old])
+    expect(filtered([desk, old], { state: 'usable', audience: 'company' })).toEqual([])
+    expect(filtered([desk, old], {})).toEqual([desk, old])
   })
 })

@@ -3,6 +3,7 @@ import { ADVICE } from '@/lib/notice/advice/advice'
 import { adviceFor } from '@/lib/notice/advice/advice-for'
 import type { LetterForm } from '@/lib/notice/variants'
 import { type Contact, contactById } from './contacts'
+import type { ContactFilter } from './schema'
 
 /** Somebody compared an entry with its source on that day. */
 export type Check = { contactId: string; checkedOn: CalendarDate }
@@ -51,3 +52,23 @@ export const directoryProblems = (
   checks: readonly Check[],
   today: CalendarDate,
 ): Contact[] => contactsOf(forms).filter((contact) => !isUsable(contact, checks, today))
+
+/** Written one way, however it is typed: full or half width, capitals, hyphens and spaces. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[-‐–—\s]/gu, '')
+
+/** The entries that a filter asks for; its words are looked for in names, numbers and uses of both languages. */
+export const filtered = <C extends Contact & { usable: boolean }>(
+  contacts: readonly C[],
+  { words, audience, state }: ContactFilter,
+): C[] =>
+  contacts.filter(
+    (contact) =>
+      (!audience || contact.audience.includes(audience)) &&
+      (!state || contact.usable === (state === 'usable')) &&
+      (!words ||
+        [contact.name, contact.reach, contact.use].some(({ ja, en }) => plain(`${ja}\n${en}`).includes(plain(words)))),
+  )

@@ -278,7 +278,7 @@ describe('a batch of letters', () => {
     const { batchId } = await requestedBatch(staff, incidentId, 10)
     await printLetters(aRun(), { batchId })
     const { batches } = await as(staff).read((ctx) => printView(ctx, slug))
-    expect(batches).toMatchObject([{ printed: 2, held: 0, beyondWindow: 1 }])
+    expect(batches).toMatchObject([{ progress: { printed: 2, held: 0 }, beyondWindow: 1 }])
     const { manifestFileId } = await db.letterBatch.findUniqueOrThrow({ where: { id: batchId } })
     const [header, ...rows] = (await text(await contentOf(incidentId, manifestFileId ?? ''))).trim().split('\r\n')
     const column = header?.split(',').indexOf('window') ?? -1

@@ -1,28 +1,30 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Card } from '@/components/ui/card'
 import { DateText } from '@/components/ui/date-text'
 import { DescriptionList } from '@/components/ui/description-list'
-import { Disclosure } from '@/components/ui/disclosure'
 import { StatusBadge } from '@/components/ui/status-badge'
 import type { ContactView } from '@/lib/notice/directory/views'
+import { ContactRow } from './contact-row'
 
 /** One entry of the contact directory. The source is text: whoever checks opens the page as they always do. */
-export function ContactCard({ contact, children }: { contact: ContactView; children?: ReactNode }) {
+export function ContactEntry({ contact, children }: { contact: ContactView; children?: ReactNode }) {
   const t = useTranslations('directory')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { name, reach, hours, use, audience, source, usable, inLetters } = contact
   return (
-    <Card
-      aside={
-        <StatusBadge tone={usable ? 'success' : 'warning'}>{t(usable ? 'state.usable' : 'state.stale')}</StatusBadge>
+    <ContactRow
+      badge={
+        <span className={usable ? 'max-sm:hidden' : undefined}>
+          <StatusBadge tone={usable ? 'success' : 'warning'}>{t(usable ? 'state.usable' : 'state.stale')}</StatusBadge>
+        </span>
       }
       id={contact.id}
-      title={name[locale]}
+      name={name[locale]}
+      openAtFirst={!usable}
+      reach={reach[locale]}
     >
       <DescriptionList
         items={[
-          { term: t('field.reach'), detail: reach[locale] },
           { term: t('field.hours'), detail: hours?.[locale] ?? t('field.hoursNone') },
           { term: t('field.use'), detail: use[locale] },
           { term: t('field.audience'), detail: audience.map((reader) => t(`audience.${reader}`)).join(t('separator')) },
@@ -41,8 +43,13 @@ export function ContactCard({ contact, children }: { contact: ContactView; child
             : []),
         ]}
       />
-      {children && <Disclosure summary={t('confirm.open')}>{children}</Disclosure>}
-    </Card>
+      {children && (
+        <div>
+          <p className="pb-2 text-std-17B-170">{t('confirm.open')}</p>
+          {children}
+        </div>
+      )}
+    </ContactRow>
   )
 }
 
