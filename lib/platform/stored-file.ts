@@ -8,6 +8,7 @@ export type FileKind =
   | 'personCsv'
   | 'reportDraft'
   | 'report'
+  | 'filingEvidence'
   | 'letters'
   | 'letterManifest'
   | 'letterPreview'
