@@ -17,12 +17,14 @@ import { RunningPdf } from '@/components/report/running-pdf'
 import { SubmitReportForm } from '@/components/report/submit-report-form'
 import { VersionTable } from '@/components/report/version-table'
 import { Card } from '@/components/ui/card'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { TextLink } from '@/components/ui/text-link'
 import { wrongDocuments } from '@/lib/consistency/queries'
 import { query } from '@/lib/door/query'
 import { isEditable } from '@/lib/report/model'
 import { reportView } from '@/lib/report/report-view'
+import { hasSheet } from '@/lib/report/sheet/model'
 import { decideAction, discardAction, fileAction, retryAction, submitAction } from '../actions'
 
 type Props = { params: Promise<{ slug: string; reportId: string }> }
@@ -38,7 +40,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReportPage({ params }: Props) {
   const { slug, reportId } = await params
-  const [view, wrong, t] = await Promise.all([load(slug, reportId), loadWrong(slug), getTranslations('report')])
+  const [view, wrong, t, sheet] = await Promise.all([
+    load(slug, reportId),
+    loadWrong(slug),
+    getTranslations('report'),
+    getTranslations('sheet'),
+  ])
   const { report, content, gaps, superseded, may, pdf, last, approval } = view
   const editable = isEditable(report.state)
   const blocked = gaps.some(({ severity }) => severity === 'blocks')
@@ -85,6 +92,14 @@ export default async function ReportPage({ params }: Props) {
           number={last.number}
           versionId={last.id}
         />
+      )}
+      {hasSheet(report.state) && !superseded && (
+        <Card title={sheet('title')}>
+          <p>{sheet('openHelp')}</p>
+          <div>
+            <LinkButton href={`/incidents/${slug}/reports/${report.id}/sheet`}>{sheet('open')}</LinkButton>
+          </div>
+        </Card>
       )}
       {report.state === 'approved' && last?.finalFileId && !superseded && may.file && (
         <FilingForm
