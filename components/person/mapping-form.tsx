@@ -7,6 +7,7 @@ import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Fieldset } from '@/components/ui/fieldset'
+import type { Option } from '@/components/ui/select'
 import { TextLink } from '@/components/ui/text-link'
 import type { Action } from '@/lib/door/result'
 import { itemLabel } from '@/lib/incident/data-items'
@@ -22,6 +23,9 @@ type MappingFormProps = {
   /** first values per column; null for everybody but the one who brought the file */
   samples: string[][] | null
   dataHref: string
+  /** Clients whose data the list may hold; empty where nobody entrusted anything. */
+  entrustors: readonly Option[]
+  entrustorId: string | null
   action: Action<unknown>
 }
 
@@ -29,13 +33,13 @@ const LONGEST_SAMPLE = 30
 
 /** Which column is what. Proposed from the header; the user corrects it. */
 export function MappingForm(props: MappingFormProps) {
-  const { importId, headers, mapping, commonItems, items, samples, dataHref, action } = props
+  const { importId, headers, mapping, commonItems, items, samples, dataHref, entrustors, entrustorId, action } = props
   const t = useTranslations('person')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const form = useActionForm<MapColumns, unknown>({
     schema: MapColumns,
     action,
-    defaultValues: { importId, mapping, commonItems },
+    defaultValues: { importId, mapping, commonItems, entrustorId: entrustorId ?? '' },
   })
   const proposed = mapping.flatMap((target) => (target.startsWith('item:') ? [target.slice(5)] : []))
   const options = [
@@ -77,6 +81,15 @@ export function MappingForm(props: MappingFormProps) {
         name="commonItems"
         options={items.map((item) => ({ value: item, label: itemLabel(item, locale) }))}
       />
+      {entrustors.length > 0 && (
+        <SelectField<MapColumns>
+          empty={t('map.ownData')}
+          help={t('map.entrustorHelp')}
+          label={t('field.entrustor')}
+          name="entrustorId"
+          options={entrustors}
+        />
+      )}
       <SubmitButton>{t('map.submit')}</SubmitButton>
     </FormShell>
   )

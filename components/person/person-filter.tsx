@@ -3,13 +3,21 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { LinkButton } from '@/components/ui/link-button'
-import { Select } from '@/components/ui/select'
+import { type Option, Select } from '@/components/ui/select'
 import { itemLabel } from '@/lib/incident/data-items'
 import { LETTER_ISSUES } from '@/lib/person/model'
 import { ADDRESSEES, LANGUAGES, type ListFilter } from '@/lib/person/schema'
 
+type PersonFilterProps = {
+  filter: ListFilter
+  items: string[]
+  /** Clients whose data it is; empty where nobody entrusted anything. */
+  entrustors: readonly Option[]
+  base: string
+}
+
 /** The filter of the list, in the address: it can be bookmarked and works without a script. */
-export function PersonFilter({ filter, items, base }: { filter: ListFilter; items: string[]; base: string }) {
+export function PersonFilter({ filter, items, entrustors, base }: PersonFilterProps) {
   const t = useTranslations('person')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { page: _, ...asked } = filter
@@ -65,6 +73,19 @@ export function PersonFilter({ filter, items, base }: { filter: ListFilter; item
             />
           )}
         </Field>
+        {entrustors.length > 0 && (
+          <Field label={t('field.entrustor')}>
+            {(control) => (
+              <Select
+                {...control}
+                defaultValue={filter.entrustor ?? ''}
+                empty={t('filter.all')}
+                name="entrustor"
+                options={entrustors}
+              />
+            )}
+          </Field>
+        )}
         <Field label={t('filter.row')}>
           {(control) => (
             <Input {...control} defaultValue={filter.row ?? ''} inputMode="numeric" name="row" width="short" />

@@ -16,7 +16,12 @@ export function PersonTable({ persons, base }: { persons: MaskedPerson[]; base: 
       caption={t('table.caption')}
       columns={[
         { key: 'row', header: t('table.row'), align: 'end', nowrap: true, cell: row },
-        { key: 'name', header: t('table.name'), rowHeader: true, cell: ({ masked }) => masked.name },
+        {
+          key: 'name',
+          header: t('table.name'),
+          rowHeader: true,
+          cell: (person) => <NameLink base={base} person={person} row={row(person)} />,
+        },
         {
           key: 'address',
           header: t('table.address'),
@@ -30,12 +35,14 @@ export function PersonTable({ persons, base }: { persons: MaskedPerson[]; base: 
         },
         {
           key: 'reader',
+          usual: ({ reader }) => reader.addressee === 'self' && reader.language === 'ja',
           header: t('table.reader'),
           nowrap: true,
           cell: ({ reader }) => `${t(`addressee.${reader.addressee}`)}・${t(`language.${reader.language}`)}`,
         },
         {
           key: 'letter',
+          usual: ({ letterIssue, fitsWindow }) => !letterIssue && fitsWindow,
           header: t('table.letter'),
           nowrap: true,
           cell: ({ letterIssue, fitsWindow }) =>
@@ -47,24 +54,24 @@ export function PersonTable({ persons, base }: { persons: MaskedPerson[]; base: 
               <StatusBadge tone="info">{t('window.badge')}</StatusBadge>
             ),
         },
-        {
-          key: 'open',
-          header: t('table.actions'),
-          nowrap: true,
-          cell: (person) => (
-            // The unseen words stay inside the cell: outside, they would widen the page beyond a narrow screen.
-            <span className="relative">
-              <TextLink href={`${base}/${person.id}`}>
-                <span aria-hidden="true">{t('table.open')}</span>
-                <span className="sr-only">{t('table.openOne', { name: person.masked.name, row: row(person) })}</span>
-              </TextLink>
-            </span>
-          ),
-        },
       ]}
       empty={<EmptyState title={t('filter.none')}>{t('filter.noneHelp')}</EmptyState>}
       rowKey={({ id }) => id}
       rows={persons}
     />
+  )
+}
+
+/** Masked names are much alike: the row tells whoever hears the link which one it is. */
+function NameLink({ base, person: { id, masked }, row }: { base: string; person: MaskedPerson; row: string | number }) {
+  const t = useTranslations('person.table')
+  return (
+    // The unseen words stay inside the cell: outside, they would widen the page beyond a narrow screen.
+    <span className="relative">
+      <TextLink href={`${base}/${id}`}>
+        {masked.name || t('open')}
+        <span className="sr-only">{t('ofRow', { row })}</span>
+      </TextLink>
+    </span>
   )
 }

@@ -39,17 +39,17 @@ const rowsOf = (people: PackedPeople) => {
  */
 export async function storePersons(
   tx: Tx,
-  { incidentId, importId }: { incidentId: string; importId: string },
+  { incidentId, importId, entrustorId }: { incidentId: string; importId: string; entrustorId: string | null },
   people: PackedPeople,
 ): Promise<number> {
   if (people.count === 0) return 0
   return tx.$executeRaw`
     insert into "Person" (id, "incidentId", "importId", "rowNumber", sealed, identity, "itemCodes", "letterIssue",
-      addressee, language, "hasEmail", "fitsWindow")
+      addressee, language, "hasEmail", "fitsWindow", "entrustorId")
     select encode(substring(${people.ids}::bytea from x.place * ${ID}::int + 1 for ${ID}::int), 'hex')::uuid,
       ${incidentId}::uuid, ${importId}::uuid, x.row, substring(${people.sealed}::bytea from x.start + 1 for x.size),
       substring(${people.marks}::bytea from x.place * ${MARK}::int + 1 for ${MARK}::int),
-      x.items, x.issue, x.addressee, x.language, x.mailable, x.fits
+      x.items, x.issue, x.addressee, x.language, x.mailable, x.fits, ${entrustorId}::uuid
     from ${rowsOf(people)}
     on conflict ("incidentId", identity) do nothing`
 }

@@ -3,6 +3,7 @@ import { AppError } from '@/lib/core/errors'
 import { type Ctx, found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
+import { entrustorOf } from '@/lib/incident/entrustor-names'
 import { openIncident } from '@/lib/incident/guards'
 import { newId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
@@ -78,8 +79,9 @@ async function refuseDouble(ctx: Ctx, incidentId: string, identity: Buffer<Array
 export async function addPerson(ctx: Ctx, input: z.output<typeof AddPerson>): Promise<{ personId: string }> {
   const incident = await openIncident(ctx, input.incidentId, 'person.edit')
   const draft = await draftOf(ctx, incident.id, input)
+  const entrustorId = await entrustorOf(ctx, incident, input.entrustorId)
   const key = await incidentKey(ctx.tx, incident.id)
-  const identity = identityMark(key, draft.fields)
+  const identity = identityMark(key, draft.fields, entrustorId)
   await refuseDouble(ctx, incident.id, identity)
   const { fields, ...columns } = draft
   const id = newId()
@@ -89,6 +91,7 @@ export async function addPerson(ctx: Ctx, input: z.output<typeof AddPerson>): Pr
     sealed: sealPerson(key, id, fields),
     identity,
     ...columns,
+    entrustorId,
     hasEmail: fields.email !== '',
   })
   await record(ctx, { ...event('person.added', { id, incidentId: incident.id }), data: { items: draft.itemCodes } })
@@ -102,7 +105,7 @@ export async function editPerson(ctx: Ctx, input: z.output<typeof EditPerson>): 
   const draft = await draftOf(ctx, person.incidentId, input)
   const key = await incidentKey(ctx.tx, person.incidentId)
   const before = openPerson(key, person.id, sealed)
-  const identity = identityMark(key, draft.fields)
+  const identity = identityMark(key, draft.fields, person.entrustorId)
   await refuseDouble(ctx, person.incidentId, identity, person.id)
   const { fields, ...columns } = draft
   const hasEmail = fields.email !== ''

@@ -10,7 +10,11 @@ import { openPerson, sealPerson } from './vault'
 export async function saveBlock(ctx: Ctx, open: OpenImport, done: number, block: SealedBlock): Promise<void> {
   const { row } = open
   const { people } = block
-  const added = await storePersons(ctx.tx, { incidentId: row.incidentId, importId: row.id }, people)
+  const added = await storePersons(
+    ctx.tx,
+    { incidentId: row.incidentId, importId: row.id, entrustorId: row.entrustorId },
+    people,
+  )
   const repaired = added < people.count ? await meetKnown(ctx, open, people) : 0
   await advance(ctx, row, 'importing', done, {
     rowsSeen: done + block.rows,

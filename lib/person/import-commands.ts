@@ -3,6 +3,7 @@ import { AppError } from '@/lib/core/errors'
 import { type Ctx, found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
+import { entrustorOf } from '@/lib/incident/entrustor-names'
 import { openIncident } from '@/lib/incident/guards'
 import { enqueue } from '@/lib/platform/queue'
 import { CheckPersons, DiscardPersonFile, ImportPersons } from './declared-jobs'
@@ -38,7 +39,20 @@ export async function mapColumns(ctx: Ctx, input: z.output<typeof MapColumns>): 
   if (input.mapping.length !== row.headers.length) fields.mapping = ['person.errors.columnsChanged']
   if (Object.keys(fields).length > 0) throw new AppError('INVALID', { message: 'door.invalid', fields })
   const { mapping, commonItems } = input
-  await move(ctx, row, 'map', { ...START, rowsGood: 0, rowsBad: 0, mapping, commonItems, state: 'checking' })
+  const entrustorId = await entrustorOf(
+    ctx,
+    await incidentById(ctx, row.incidentId, 'person.import'),
+    input.entrustorId,
+  )
+  await move(ctx, row, 'map', {
+    ...START,
+    rowsGood: 0,
+    rowsBad: 0,
+    mapping,
+    commonItems,
+    entrustorId,
+    state: 'checking',
+  })
   await clearProblems(ctx.tx, row.id)
   await enqueue(ctx.tx, CheckPersons, { importId: row.id }, jobKey(row))
   await record(ctx, { action: 'person.fileMapped', ...about(row), data: { mapping, commonItems } })

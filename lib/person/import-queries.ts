@@ -1,6 +1,7 @@
 import { type Ctx, found } from '@/lib/door/context'
 import { may } from '@/lib/door/policy'
 import { incidentById, incidentBySlug } from '@/lib/incident/access'
+import { entrustorChoices } from '@/lib/incident/entrustor-names'
 import { readFile } from '@/lib/platform/files'
 import { isId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
@@ -55,6 +56,7 @@ export async function importView(ctx: Ctx, slug: string, importId: string, page:
     incident,
     row,
     items,
+    entrustors: await entrustorChoices(ctx, incident),
     mapping,
     commonItems: row.mapping ? row.commonItems : proposeCommonItems(mapping, items),
     samples,

@@ -16,6 +16,7 @@ const IMPORT = {
   headers: true,
   mapping: true,
   commonItems: true,
+  entrustorId: true,
   state: true,
   rowsSeen: true,
   rowsGood: true,

@@ -21,9 +21,10 @@ async function openImport(ctx: Ctx, row: ImportRecord): Promise<OpenImport> {
   await incidentById(ctx, row.incidentId, 'person.import')
   const key = await incidentKey(ctx.tx, row.incidentId)
   const items = await incidentItems(ctx, row.incidentId)
-  const { fileId, format, rowsSeen, mapping, commonItems } = row
+  const { fileId, format, rowsSeen, mapping, commonItems, entrustorId } = row
   if (!mapping) throw new Error('an import without its mapping was started')
-  return { row, key, reading: { fileId, key, format, rowsDone: rowsSeen, mapping, commonItems, items } }
+  const reading = { fileId, key, format, rowsDone: rowsSeen, mapping, commonItems, entrustorId, items }
+  return { row, key, reading }
 }
 
 /**

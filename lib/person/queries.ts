@@ -1,6 +1,7 @@
 import { type Ctx, found } from '@/lib/door/context'
 import { may, type Permission } from '@/lib/door/policy'
 import { type IncidentRef, incidentBySlug } from '@/lib/incident/access'
+import { entrustorChoices } from '@/lib/incident/entrustor-names'
 import { isId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { incidentItems } from './incident-items'
@@ -33,12 +34,13 @@ export async function personList(ctx: Ctx, slug: string, filter: ListFilter) {
   const incident = await incidentBySlug(ctx, slug, 'person.readMasked')
   const { page, ...where } = filter
   const key = await incidentKey(ctx.tx, incident.id)
-  const [all, total, byItem, byIssue, rows] = await Promise.all([
+  const [all, total, byItem, byIssue, rows, entrustors] = await Promise.all([
     countPersons(ctx.tx, incident.id),
     countPersons(ctx.tx, incident.id, where),
     countByItem(ctx.tx, incident.id),
     countByIssue(ctx.tx, incident.id),
     listPersons(ctx.tx, incident.id, where, { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE }),
+    entrustorChoices(ctx, incident),
   ])
   return {
     incident,
@@ -46,6 +48,7 @@ export async function personList(ctx: Ctx, slug: string, filter: ListFilter) {
     total,
     byItem,
     byIssue,
+    entrustors,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     persons: rows.map((person) => masked(key, person)),
     may: offers(ctx, incident),
@@ -67,7 +70,8 @@ export async function personView(ctx: Ctx, slug: string, personId: string) {
 /** What the form for one more person offers. */
 export async function newPersonView(ctx: Ctx, slug: string) {
   const incident = await incidentBySlug(ctx, slug, 'person.edit')
-  return { incident, items: await incidentItems(ctx, incident.id) }
+  const entrustors = await entrustorChoices(ctx, incident)
+  return { incident, entrustors, items: await incidentItems(ctx, incident.id) }
 }
 
 /** What a file can be brought in for: nobody can be listed before it is recorded what leaked. */

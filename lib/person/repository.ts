@@ -14,6 +14,7 @@ export type PersonRow = {
   addressee: string
   language: string
   fitsWindow: boolean
+  entrustorId: string | null
 }
 
 const PERSON = {
@@ -28,22 +29,34 @@ const PERSON = {
   addressee: true,
   language: true,
   fitsWindow: true,
+  entrustorId: true,
 } satisfies Prisma.PersonSelect
 
 const COLUMNS = Prisma.sql`id, "incidentId", "importId", "rowNumber", sealed, identity, "itemCodes", "letterIssue",
-  addressee, language, "fitsWindow"`
+  addressee, language, "fitsWindow", "entrustorId"`
 
-export type Filter = { item?: string; issue?: string; row?: number; addressee?: string; language?: string }
+export type Filter = {
+  item?: string
+  issue?: string
+  row?: number
+  addressee?: string
+  language?: string
+  entrustor?: string
+}
 
 /** What the filter of letters says for those that need an envelope without a window. */
 const BEYOND_WINDOW = 'beyondWindow'
 
-const where = (incidentId: string, { item, issue, row, addressee, language }: Filter): Prisma.PersonWhereInput => ({
+const where = (
+  incidentId: string,
+  { item, issue, row, addressee, language, entrustor }: Filter,
+): Prisma.PersonWhereInput => ({
   incidentId,
   rowNumber: row,
   itemCodes: item ? { has: item } : undefined,
   addressee,
   language,
+  entrustorId: entrustor,
   ...(issue === BEYOND_WINDOW
     ? { letterIssue: null, fitsWindow: false }
     : { letterIssue: issue === 'any' ? { not: null } : issue }),

@@ -80,10 +80,17 @@ export type Mapping = z.output<typeof Mapping>
 
 const id = z.uuid()
 
+/** Whose data it is, where clients entrusted theirs; empty: the organisation's own. */
+const OptionalEntrustor = z
+  .union([z.literal(''), z.null(), id])
+  .transform((value) => value || null)
+  .optional()
+
 export const MapColumns = z.object({
   importId: id,
   mapping: Mapping,
   commonItems: z.array(z.string().min(1).max(80)).max(60),
+  entrustorId: OptionalEntrustor,
 })
 export type MapColumns = z.input<typeof MapColumns>
 
@@ -112,7 +119,7 @@ export const PersonForm = z.object({
 })
 export type PersonForm = z.input<typeof PersonForm>
 
-export const AddPerson = PersonForm.extend({ incidentId: id })
+export const AddPerson = PersonForm.extend({ incidentId: id, entrustorId: OptionalEntrustor })
 export type AddPerson = z.input<typeof AddPerson>
 /** `revision` is what the form was filled from; it is refused when somebody saved another meanwhile. */
 export const EditPerson = PersonForm.extend({ personId: id, revision: z.string().max(64) })
@@ -139,5 +146,6 @@ export const ListFilter = z.object({
   row: z.coerce.number().int().min(1).max(100_000_000).optional().catch(undefined),
   addressee: z.enum(ADDRESSEES).optional().catch(undefined),
   language: z.enum(LANGUAGES).optional().catch(undefined),
+  entrustor: z.uuid().optional().catch(undefined),
 })
 export type ListFilter = z.output<typeof ListFilter>

@@ -28,7 +28,7 @@ export async function* checkedBlocks(task: ReadingTask): AsyncGenerator<CheckedB
     for (const problem of problems) block.problems.push({ rowNumber, ...problem })
     if (!draft) return void block.bad++
     block.good++
-    const mark = identityMark(key, draft.fields)
+    const mark = identityMark(key, draft.fields, task.entrustorId)
     if (!seen.add(mark)) return void block.marks.push(mark)
     block.repeated++
     block.problems.push({ rowNumber, field: 'row', code: 'repeatedRow' })
@@ -36,7 +36,7 @@ export async function* checkedBlocks(task: ReadingTask): AsyncGenerator<CheckedB
   // Who came up in rows that are done already is recognised again.
   const recall = (cells: string[]) => {
     const { draft } = judge(cells)
-    if (draft) seen.add(identityMark(key, draft.fields))
+    if (draft) seen.add(identityMark(key, draft.fields, task.entrustorId))
   }
 
   for await (const rows of remainingRows(task, recall))

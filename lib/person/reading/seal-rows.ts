@@ -21,7 +21,10 @@ class OpenBlock {
   private readonly people = new PeoplePacker()
   private readonly places = new Map<string, number>()
 
-  constructor(private readonly key: Buffer) {}
+  constructor(
+    private readonly key: Buffer,
+    private readonly entrustorId: string | null,
+  ) {}
 
   /** Counts a row in; a good one is sealed. The same person twice in one block is one person with the items of both rows. */
   add({ rowNumber, bytes }: CsvRow, draft: PersonDraft | null): void {
@@ -30,7 +33,7 @@ class OpenBlock {
     if (!draft) return
     this.good++
     const { fields, ...kind } = draft
-    const mark = identityMark(this.key, fields)
+    const mark = identityMark(this.key, fields, this.entrustorId)
     const name = mark.toString('latin1')
     const before = this.places.get(name)
     if (before !== undefined) this.people.addItems(before, draft.itemCodes)
@@ -50,13 +53,13 @@ export async function* sealedBlocks(task: ReadingTask): AsyncGenerator<SealedBlo
   const judge = rowReader({ ...task, letterCheck: letterCheckOnFonts() })
   const key = Buffer.from(task.key)
   const end = new BlockEnd(FIRST_BLOCK)
-  let block = new OpenBlock(key)
+  let block = new OpenBlock(key, task.entrustorId ?? null)
   for await (const rows of remainingRows(task))
     for (const row of rows) {
       block.add(row, judge(row.cells).draft)
       if (!end.reachedWith(block.rows)) continue
       yield block.closed()
-      block = new OpenBlock(key)
+      block = new OpenBlock(key, task.entrustorId ?? null)
       end.again()
     }
   if (block.rows > 0) yield block.closed()

@@ -15,6 +15,8 @@ export type ReadingTask = {
   rowsDone: number
   mapping: Mapping
   commonItems: string[]
+  /** whose data the list holds, where clients entrusted theirs */
+  entrustorId?: string | null
   /** item keys of the incident */
   items: string[]
 }

@@ -61,7 +61,12 @@ export default async function PersonsPage({ params, searchParams }: Props) {
       ) : (
         <>
           <PersonCounts base={base} byIssue={list.byIssue} byItem={list.byItem} locale={locale} />
-          <PersonFilter base={base} filter={filter} items={list.byItem.map(({ item }) => item)} />
+          <PersonFilter
+            base={base}
+            entrustors={list.entrustors}
+            filter={filter}
+            items={list.byItem.map(({ item }) => item)}
+          />
           <p role="status">
             {list.total === list.all
               ? t('total', { count: list.all })

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewPersonPage({ params }: Props) {
   const { slug } = await params
-  const [{ incident, items }, t] = await Promise.all([load(slug), getTranslations('person.form')])
+  const [{ incident, items, entrustors }, t] = await Promise.all([load(slug), getTranslations('person.form')])
   return (
     <>
       <PageHeading lead={t('newLead')}>{t('newTitle')}</PageHeading>
@@ -31,6 +31,7 @@ export default async function NewPersonPage({ params }: Props) {
         </EmptyState>
       ) : (
         <AddPersonForm
+          entrustors={entrustors}
           action={addPersonAction}
           incidentId={incident.id}
           items={items}

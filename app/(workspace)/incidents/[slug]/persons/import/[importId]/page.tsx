@@ -42,6 +42,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
       action={mapColumnsAction}
       commonItems={view.commonItems}
       dataHref={`/incidents/${slug}/data`}
+      entrustorId={row.entrustorId}
+      entrustors={view.entrustors}
       headers={row.headers}
       importId={row.id}
       items={view.items}
