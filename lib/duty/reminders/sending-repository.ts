@@ -29,11 +29,12 @@ export async function hasDue(tx: Tx, now: Date): Promise<boolean> {
  */
 export async function takeDue(tx: Tx, at: { now: Date; until: Date; most: number }): Promise<TakenMessage[]> {
   const taken = await tx.$queryRaw<{ id: string }[]>`
-    update "OutgoingMessage" set state = 'sending', tries = tries + 1, "sendAt" = ${at.until}
-    where id in (
+    with due as materialized (
       select id from "OutgoingMessage" where state in ('waiting', 'sending') and "sendAt" <= ${at.now}
       order by "sendAt", id limit ${at.most}::int for update skip locked)
-    returning id::text`
+    update "OutgoingMessage" m set state = 'sending', tries = tries + 1, "sendAt" = ${at.until}
+    from due where m.id = due.id
+    returning m.id::text`
   return tx.outgoingMessage.findMany({
     where: { id: { in: taken.map(({ id }) => id) } },
     orderBy: { id: 'asc' },
