@@ -8,6 +8,7 @@ const PLACEHOLDERS = new RegExp(
     '[○●◯△](?=[年月日時分様名円件社部課町])',
     '\\{\\{?\\s*[\\w.\\u3040-\\u30ff\\u4e00-\\u9fff]{1,40}\\s*\\}?\\}|\\$\\{[^}\\n]{1,40}\\}|%[A-Z_]{3,30}%|<<[^>\\n]{1,40}>>|<(?:name|氏名|日付|会社名|date|company|customer|amount)>',
     '[\\[(【〔<](?:要記入|記入|未定|TODO|TBD|ここに|仮|要確認|insert|name|date|company|your name|customer name|日付|氏名|会社名|金額)[^\\])】〕>\\n]{0,30}[\\])】〕>]',
+    '【(?:担当者名|部署名|会社名|宛名|商品名|顧客名|担当部署|記入欄)】|[(\\[](?:後日(?:追記|記入|記載)|追記予定|調整中|確認中|記入)[)\\]]',
     '\\blorem ipsum\\b|X{3,}|_{4,}|(?:YYYY|20XX)[年/.-]|XX月|XX日|\\bXX[/:]XX\\b',
     '\\[[^\\]\\n]{0,30}\\b(?:name|date|number|amount|address|company|recipient|customer|resident|insert|here|time|reason)\\b[^\\]\\n]{0,20}\\]',
     '\\[[^\\]\\n]{0,30}\\b(?:name|date|number|amount|address|company|recipient|customer|resident|insert|here|time|reason)\\b[^\\]\\n]{0,20}\\]',
@@ -25,7 +26,7 @@ const NO_DAMAGE = new RegExp(
   'u',
 )
 const NO_DAMAGE_EN =
-  /\b(?:there (?:is|was|has been|have been) no (?:\w+ )?(?:damage|harm|misuse|risk|danger|fraud)|no (?:\w+ )?(?:damage|harm|misuse|fraud) (?:has |have |was |is |will )?(?:occurred|been done|happened|taken place|resulted|caused|occur|exists?)|(?:was|were|has been|have been|is|are) not (?:been )?(?:misused|abused)|your (?:data|information|account) (?:is|are|remains?) (?:completely |fully |perfectly )?(?:safe|secure)|(?:nothing|no need|no reason) to worry|you are not at risk|rest assured)\b/iu
+  /\b(?:there (?:is|was|has been|have been) no (?:\w+ )?(?:damage|harm|misuse|risk|danger|fraud)|no (?:\w+ )?(?:damage|harm|misuse|fraud) (?:has |have |was |is |will )?(?:occurred|been done|happened|taken place|resulted|caused|occur|exists?)|(?:was|were|has been|have been|is|are) not (?:been )?(?:misused|abused)|your (?:data|information|account|money|details|card) (?:is|are|remains?) (?:completely |fully |perfectly )?(?:safe|secure)|(?:nothing|no need|no reason) to worry|you are not at risk|rest assured|(?:nothing (?:bad|harmful)|no (?:\w+ )?(?:harm|damage|misuse)) (?:can|will|could) (?:\w+ )?(?:come|happen|result|follow|arise|occur)|you will (?:not )?suffer (?:no|any) (?:damage|harm|loss))\b/iu
 
 const PERSONS =
   /\d[\d,]+\s*(?:名|人|件|世帯)(?:様|分|以上|余り|程度)?(?:の(?:お客様|患者|方|個人|会員|皆様|顧客|利用者|生徒|児童|住民|市民|職員の個人|従業員の個人|株主|取引先)|様|分|が(?:対象|該当)|に(?:関する|ついての|影響))|(?:対象|影響|件数|人数|漏えい)[^。\n]{0,12}?\d[\d,]*\s*(?:名|人|件)|\b\d[\d,]*\s+(?:affected\s+|other\s+|of our\s+)?(?:people|persons|customers|patients|individuals|users|students|members|residents|clients|records|data subjects)\b/iu
@@ -53,7 +54,7 @@ export const placeholders = (reading: Reading): Found[] => [
 
 /** Words that leave nothing open: no hedge next to them helps. */
 const FLAT =
-  /一切|決して|絶対|全く|まったく|安心|及びません|\b(?:completely|fully|perfectly|absolutely|entirely|rest assured|no risk|not at risk|worry|will (?:not )?suffer)\b/iu
+  /一切|決して|絶対|全く|まったく|安心|及びません|\b(?:completely|fully|perfectly|absolutely|entirely|nothing bad|rest assured|no risk|not at risk|worry|will (?:not )?suffer)\b/iu
 /** What one may be at ease about that is not harm: that nothing is to be done or paid, that an item was not among them. */
 const AT_EASE = /含まれ|必要は|手続|ご?負担|費用|手数料|不要|これまで(?:どお|通)り|届かな/u
 /** How far one knows. */

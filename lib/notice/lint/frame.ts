@@ -3,7 +3,7 @@ import type { Found, LintInput, LintLanguage, Rule } from './finding'
 import { tellsOf } from './item-evidence'
 import { LOST, wordsOf } from './item-words'
 import type { Reading } from './reading'
-import { hintsAt, hintsAtList } from './weak-evidence'
+import { ADVICE, hintsAt, hintsAtList, leavesUntold } from './weak-evidence'
 
 type Part = { rule: Rule; signs: Record<LintLanguage, RegExp> }
 
@@ -49,9 +49,12 @@ export function missingParts(reading: Reading, input: LintInput): Found[] {
   const { plain } = reading
   const missing: Rule[] = FIVE.filter(
     ({ rule, signs }) =>
-      !signs[input.lang].test(plain) && !tellsOf(reading, rule, input.lang) && !hintsAt(reading, rule, input.lang),
+      !signs[input.lang].test(plain) &&
+      !tellsOf(reading, rule, input.lang) &&
+      !hintsAt(reading, rule, input.lang) &&
+      !leavesUntold(reading, rule, input.lang, LOST),
   ).map(({ rule }) => rule)
-  if (!(ITEMS[input.lang].test(plain) && namesAnItem(plain, input)) && !listsItems(reading, input))
+  if (!(ITEMS[input.lang].test(plain) && namesAnItem(reading, input)) && !listsItems(reading, input))
     missing.push('missingItems')
   if (!hasDesk(plain, input)) missing.push('missingDesk')
   if (!hasCode(plain)) missing.push('missingCode')
@@ -67,7 +70,17 @@ const listsItems = (reading: Reading, { items, lang }: LintInput): boolean => {
   )
 }
 
-const namesAnItem = (plain: string, { items }: LintInput): boolean => {
-  const words = items.flatMap(wordsOf)
-  return words.length === 0 ? LOST.some((word) => word.test(plain)) : words.some((word) => word.test(plain))
+/** "In our name" names no item; nor does advice. */
+const NO_ITEM =
+  /\b(?:our|(?:the|its) company['’]s) names?\b|\bin the name of\b|\bpersonal (?:information|data)\b|(?:名前|氏名)を(?:出|かた|騙|名乗)|(?:当社|弊社|当院|当店)の名/giu
+
+const namesAnItem = ({ pieces }: Reading, { items, lang }: LintInput): boolean => {
+  const words = items.length === 0 ? LOST : items.flatMap(wordsOf)
+  return pieces.some(({ text }) => {
+    const told = text.replace(NO_ITEM, ' ')
+    return (isBullet(text) || !ADVICE[lang].test(told)) && words.some((word) => word.test(told))
+  })
 }
+
+/** "・問い合わせの内容" is an item, not advice to call. */
+const isBullet = (text: string): boolean => text.trim().length < 40 && !/[。.]\s*$/u.test(text)

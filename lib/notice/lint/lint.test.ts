@@ -30,6 +30,8 @@ describe('what warns the reader is not what asks', () => {
     'システム障害の復旧は10月3日に完了しました。',
     '返金を持ちかける電話には応じないでください。',
     '電話でお金を払ってくださいとは言いません。',
+    '「返金のためカード番号をご入力ください」と案内するSMSは偽物です。',
+    '「24時間以内に確認を」「口座を凍結しました」といったメールにご注意ください。',
     '当社を装い「口座が凍結されます」と言ってカードを預かる手口があります。',
   ])('%s', (text) => expect(rules(text)).toEqual([]))
   it.each([
@@ -40,7 +42,25 @@ describe('what warns the reader is not what asks', () => {
     'Your password was not included.',
     'We immediately stopped the server.',
     'If somebody says your account will be suspended, hang up.',
+    'Be skeptical if a text says "enter your card number to receive your refund": it is fake.',
+    'Whoever asks you to buy prepaid cards and read out the numbers is a swindler.',
+    'Pay nobody who offers to handle this for you.',
+    'Do not tell anybody the PIN of your bank card.',
   ])('%s', (text) => expect(rules(text, 'en')).toEqual([]))
+})
+
+describe('a warning excuses no other words', () => {
+  it.each([
+    ['当社を装う詐欺にご注意のうえ、手数料1,100円を下記の口座にお振り込みください。', 'asksPayment'],
+    ['電話でパスワードをお尋ねすることはありません。6桁の数字を係の者にお読み上げください。', 'asksSecret'],
+    ['不審な電話にご注意ください。「暗証番号」をこのメールに返信してください。', 'asksSecret'],
+    ['悪用は確認されていません。被害が出ることは決してありません。', 'noDamage'],
+  ])('%s', (text, rule) => expect(rules(text)).toContain(rule))
+  it.each([
+    ['We never share your data; to confirm it, please enter your password.', 'asksSecret'],
+    ['Whoever has received this must not delay and must pay a fee of 8,000 yen.', 'asksPayment'],
+    ['We have confirmed no misuse so far. There is no risk and your data is completely safe.', 'noDamage'],
+  ])('%s', (text, rule) => expect(rules(text, 'en')).toContain(rule))
 })
 
 describe('the code of this product', () => {

@@ -6,7 +6,7 @@ import type { Piece, Reading } from './reading'
 const LOSS =
   /漏えい|漏洩|流出|漏れ|含まれ|含む|閲覧|盗|紛失|失わ|対象(?:と|の|は)|公開|持ち出|不正に(?:取得|利用)|取得され|記載(?:され|の)|記録され|渡っ|見られ|見える状態|送付し|送信し|\b(?:leaked|included|exposed|accessed|taken|stolen|disclosed|affected|compromised|lost|contained|viewed|obtained|involved)\b/iu
 const NOT_LOST =
-  /原因|\bcauses?\b|(?:職員|従業員|社員|担当者|管理者)の|\b(?:employee|staff|administrator)(?:['’]s)? |含まれて(?:い|おり)ま(?:せん|す\?)|含まれません|含まない|漏えい(?:は|して)[^。]{0,8}(?:ありません|おりません|いません)|(?:して|されて|持って|お預かりして|保持して|保有して|取り扱って|記録して)(?:い|おり)ません|(?:ありません|ございません)|対象(?:では|外)|(?:見られ|盗まれ|漏れ|流出し|閲覧され|持ち出され|載っ|書かれ|記載され|表示され|記録され)ては?(?:い|おり)ません|除[きく]|を除|暗号化|お?尋ね|求め|使いの場合|変更|再設定|に入力|お電話|\b(?:not (?:included|affected|involved|contain(?:ed)?|leaked|exposed|stored|accessed|taken|disclosed|compromised)|never|no |do not|does not|did not|was not|were not|except|other than|change|reset|encrypted)\b/iu
+  /原因|\bcauses?\b|(?:職員|従業員|社員|担当者|管理者)の|\b(?:employee|staff|administrator)(?:['’]s)? |含まれて(?:い|おり)ま(?:せん|す\?)|含まれません|含まない|漏えい(?:は|して)[^。]{0,8}(?:ありません|おりません|いません)|(?:して|されて|持って|お預かりして|保持して|保有して|取り扱って|記録して)(?:い|おり)ません|(?:ありません|ございません)|対象(?:では|外)|(?:見られ|盗まれ|漏れ|流出し|閲覧され|持ち出され|載っ|書かれ|記載され|表示され|記録され)ては?(?:い|おり)ません|除[きく]|を除|暗号化|お?尋ね|求め|使いの場合|変更|再設定|に入力|お電話(?!番号)|\b(?:not (?:included|affected|involved|contain(?:ed)?|leaked|exposed|stored|accessed|taken|disclosed|compromised)|never|no |do not|does not|did not|was not|were not|except|other than|change|reset|encrypted)\b/iu
 /** Nothing that was lost is told in advice, in a condition, or in what was changed since. */
 const ADVISES =
   /ください|下さい|お願い|場合|いただ|手順|求め|^\W*(?:if|should|when|please|do not|don['’]t)\b|\bif (?:a|an|any|you)\b|\bplease\b/iu

@@ -3,11 +3,11 @@ import { negatedAfter, negatedBefore } from './negation'
 import { hits, type Reading } from './reading'
 
 const SECRET =
-  '(?:パスワード|パスコード|(?:読み上げられる|届いた)[^。\\n]{0,6}(?:番号|コード|数字)|ワンタイム|暗証番号|PIN(?:コード|番号)?|(?:認証|確認|SMS)コード(?!:? {0,2}[A-Z0-9]{4}-[A-Z0-9]{4}-)|秘密の質問|合い?言葉|カードの?(?:番号|情報)|クレジットカード(?!会社)|カードの?(?:裏面|有効期限)|有効期限|セキュリティ・?コード|CVV|CVC|口座(?:番号|情報)|(?<!法人・)個人番号|マイナンバー(?:カード)?|12桁|本人確認書類|身分証|免許証|保険証|パスポート)'
+  '(?:パスワード|パスコード|(?:読み上げられる|届いた|届く|表示された|表示される|送られた|送られる)[^。\\n]{0,8}(?:番号|コード|数字)|\\d桁の(?:番号|コード|数字)|ワンタイム|暗証番号|PIN(?:コード|番号)?|(?:認証|確認|SMS)コード(?!:? {0,2}[A-Z0-9]{4}-[A-Z0-9]{4}-)|秘密の質問|合い?言葉|カードの?(?:番号|情報)|クレジットカード(?!会社)|カードの?(?:裏面|有効期限)|有効期限|セキュリティ・?コード|CVV|CVC|口座(?:番号|情報)|(?<!法人・)個人番号|マイナンバー(?:カード)?|12桁|本人確認書類|身分証|免許証|保険証|パスポート)'
 /** Whatever else is to be typed in or sent back: a notice asks for nothing. */
 const PERSONAL = '(?:個人情報|お客様情報|会員情報|登録情報|生年月日|ログイン情報|ID)'
 const SEND =
-  '(?:入力|返信|記入|送信|送付|お送り|お知らせ|お伝え|連絡|提示|提出|登録|再登録|更新|回答|申告|申し出|アップロード|教え|送って|お聞かせ|照合|認証|読み上げ|FAX|お書き|書いて|書き添え|ご?記載|添え|投函)'
+  '(?:入力|返信|記入|送信|送付|お送り|お知らせ|お伝え|連絡|提示|提出|登録|再登録|更新|回答|申告|申し出|アップロード|教え|送って|読み上げ|お聞かせ|照合|認証|読み上げ|FAX|お書き|書いて|書き添え|ご?記載|添え|投函|戻し|返送|同封|提供)'
 const TYPE = '(?:入力|返信|記入|送信|再登録|更新|アップロード|お送り)'
 /** The polite ways of asking, after a verb. `し、` and `のうえ` lead on to the next thing to do. */
 const REQUEST =
@@ -31,7 +31,7 @@ const SECRET_EN =
   '(?:(?:numbers?|digits) of (?:the|your) (?:\\w+ )?card|passwords?|passcodes?|pass ?phrase|pin(?: code| number)?|card (?:numbers?|details|information)|(?:credit|debit) card|expiry date|security codes?|cvv|cvc|my number|individual number|account (?:numbers?|details)|bank details|(?:direct )?deposit details|payment details|sort code|routing number|bank account|one-time code|verification code|sms code|social security|log-?in (?:details|credentials)|credentials|user ?id|copy of your (?:licen[cs]e|passport|id)|identity documents?|selfie|(?:health )?insurance (?:card|number)|passport|driv(?:er.?s|ing) licen[cs]e|personal (?:details|information|data)|date of birth)'
 const SEND_EN =
   '(?:enter(?:ing)?|provid(?:e|ing)|read (?=us |me |out |back |the (?:one-time|sms|verification|code|number))|enrol{1,2} with|register with|sign up with|need (?:a|the|your) (?:copy|photo|scan|image) of|(?:will|would|may|must)(?: also)? (?:need|ask(?: you)? for|require|want) (?:your|the)|log in with|collect|pick up|hand (?:over|us)|send|reply\\b[^.\\n]{0,30}\\bwith|confirm(?:ing)?|verify(?:ing)?|submit(?:ting)?|give|tell us|type|fill in|update(?! your password)|share|supply|e-?mail(?! address)|re-?enter|upload|validate|authenticate|have ready)'
-const ASKS_EN = new RegExp(`\\b${SEND_EN}\\b[^.\\n]{0,60}?\\b${SECRET_EN}\\b`, 'iu')
+const ASKS_EN = new RegExp(`\\b${SEND_EN}\\b[^.;\\n]{0,60}?\\b${SECRET_EN}\\b`, 'iu')
 /** "We may have sent your card number to another person" tells; it does not ask. */
 const TELLS_EN =
   /\b(?:we|was|were|been|be|has|have|had|which|that|who|it|they|staff|employee|by mistake)\s+(?:\w+\s+){0,3}$/iu

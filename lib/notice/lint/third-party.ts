@@ -23,7 +23,7 @@ const isAddressee = ({ lines }: Reading, text: string): boolean => {
   const head = lines.slice(0, 8).map((line) => line.normalize('NFKC').replace(/\s/gu, ''))
   const line = text.replace(/\s/gu, '')
   const at = head.indexOf(line)
-  return at >= 0 && (/(?:様|殿)$/u.test(line) || /(?:様|殿)$/u.test(head[at + 1] ?? ''))
+  return at >= 0 && (/(?:様|殿)(?:$|[(（])/u.test(line) || /(?:様|殿)$/u.test(head[at + 1] ?? ''))
 }
 
 /** A company or an office that the reader has never heard of, and nobody says what it has to do with this. */

@@ -18,11 +18,11 @@ const either = (a: RegExp, b: RegExp) => new RegExp(`${a.source}|${b.source}`, '
 
 const CAUSE: Record<LintLanguage, Hint> = {
   ja: {
-    any: /間違|もと(?:で(?:す|し|ご)|に)|ミス|過ち|過誤|落ち度|至らな|手順|手続の|決まり|きまり|ルール|規定|内規|定め(?:を|が|に|の)|規則(?!第)|仕組み|(?:設定|操作|処理|作業|宛先|権限|管理)[^。]{0,24}(?:誤|ミス|不備|不足|まま|間違|変更した際|漏れ|なってい|ていな|残っ|甘|不十分)|施錠|鍵の|権限(?:が|を|の)|監督|推測|簡単な|単純な|古い|更新(?:を|が|して)[^。]{0,12}(?:ず|ない|な[かい]|怠|漏|遅)|欠陥|弱点|脆弱|マルウェア|偽(?:の)?(?:メール|サイト|画面)|(?:付け|掛け|かけ|消し|戻し|外し|し|入れ|閉め|ことを)忘れ|放置|抜け(?:が|てい|で)|欠けて|任せ|急い|慌て|紛れ|重なって|重ねて|はさま|挟ま|混入|手違い|勘違い|気付かず|気づかず|(?:確認|確かめ|検査|試験|試し|記録|制限|暗号化|区別|突合|照合|点検)[^。]{0,12}(?:せず|しない|して(?:い|おり)ませんでした|していなかった|ておらず|を怠|不足|漏れ|を省|ないまま|不十分|られて(?:い|おら)|なかった)/u,
+    any: /^\W*(?:\S{0,8}(?:わけ|いきさつ|訳))\s*$|^いきさつ|間違|もと(?:で(?:す|し|ご)|に)|ミス|過ち|過誤|落ち度|至らな|手順|手続の|決まり|取り決め|きまり|ルール|規定|内規|定め(?:を|が|に|の)|規則(?!第)|仕組み|(?:設定|操作|処理|作業|宛先|権限|管理)[^。]{0,24}(?:誤|ミス|不備|不足|まま|間違|変更した際|漏れ|なってい|ていな|残っ|甘|不十分)|施錠|鍵の|権限(?:が|を|の)|監督|推測|簡単な|単純な|古い|更新(?:を|が|して)[^。]{0,12}(?:ず|ない|な[かい]|怠|漏|遅)|欠陥|弱点|脆弱|マルウェア|偽(?:の)?(?:メール|サイト|画面)|(?:付け|掛け|かけ|消し|戻し|外し|し|入れ|閉め|ことを)忘れ|放置|抜け(?:が|てい|で)|欠けて|任せ|急い|慌て|紛れ|重なって|重ねて|はさま|挟ま|混入|手違い|勘違い|気付かず|気づかず|(?:確認|確かめ|検査|試験|試し|記録|制限|暗号化|区別|突合|照合|点検)[^。]{0,12}(?:せず|しない|して(?:い|おり)ませんでした|していなかった|ておらず|を怠|不足|漏れ|を省|ないまま|不十分|られて(?:い|おら)|なかった)/u,
     unless: either(either(ADVICE.ja, MEASURES.ja), /二次|悪用|現時点|本日まで|現在まで|記録上/u),
   },
   en: {
-    any: /\b(?:fault|mistak\w*|error|rules?|procedures?|skipp\w+|malware|weak\w*|outdated|old (?:machine|software|system|version)|unlocked|belongs? in|(?:left|lay|put|kept) (?:beside|behind|on|in|at|out|next to|unattended)|must (?:be|not)|neither was|(?:had|has) (?:changed|clipped|forgotten|not|never|put|placed|set|given|shared|left)|settings?|guess\w*|not (?:encrypted|restricted|tested|separated|inspect\w*|check\w*|locked|updated|removed|deleted|erased|notic\w*|follow\w*)|nothing (?:technical )?(?:stopped|prevented)|nobody (?:was|checked|made|noticed)|no (?:second check|check|lock|password|one checked|member of (?:our )?staff)|unsupervised|confus\w+|similar|alike|the same name|careless\w*|negligen\w*|insufficient|inadequate|bug|defect|flaw|stole (?:an?|the|our|its)|trick\w*|deceiv\w*|pasted|too (?:many|wide\w*|simple|short|easy|long)|without|instead of|meant to)\b/iu,
+    any: /\b(?:our failings?|optional at the time|obtained elsewhere|kept in an? (?:open|unlocked)|alone from|one column|fault|mistak\w*|error|rules?|procedures?|skipp\w+|malware|weak\w*|outdated|old (?:machine|software|system|version)|unlocked|belongs? in|(?:left|lay|put|kept) (?:beside|behind|on|in|at|out|next to|unattended)|must (?:be|not)|neither was|(?:had|has) (?:changed|clipped|forgotten|not|never|put|placed|set|given|shared|left)|settings?|guess\w*|not (?:encrypted|restricted|tested|separated|inspect\w*|check\w*|locked|updated|removed|deleted|erased|notic\w*|follow\w*)|nothing (?:technical )?(?:stopped|prevented)|nobody (?:was|checked|made|noticed)|no (?:second check|check|lock|password|one checked|member of (?:our )?staff)|unsupervised|confus\w+|similar|alike|the same name|careless\w*|negligen\w*|insufficient|inadequate|bug|defect|flaw|stole (?:an?|the|our|its)|trick\w*|deceiv\w*|pasted|too (?:many|wide\w*|simple|short|easy|long)|without|instead of|meant to)\b/iu,
     unless: either(ADVICE.en, /\b(?:will|from (?:now|this)|in future|may|might|could(?! have)|pretend\w*|so far)\b/iu),
   },
 }
@@ -35,7 +35,7 @@ const DAMAGE: Record<LintLanguage, Hint> = {
       /ご?心配(?:を|お)(?:かけ|掛け)|脆弱性|警察に|届け出|廃棄した|原因|(?:端末|書類|鞄|名簿|封筒|媒体|メモリー?|パソコン|綴り)[^。]{0,20}(?:見つか|見当た|発見)|回収|ください|お願い/u,
   },
   en: {
-    any: /\b(?:so far|to date|until (?:now|today)|up to now|as of|as yet|yet|to our knowledge|as far as we|at present|at this (?:point|time|stage))\b[^.\n]{0,80}\b(?:not?|nobody|none|nothing|neither|unaware)\b|\b(?:not?|nobody|none|nothing|neither|unaware)\b[^.\n]{0,80}\b(?:so far|to date|until (?:now|today)|up to now|as yet|yet|to our knowledge|at present|at this (?:point|time|stage)|come to our|turned up|reported)\b|\bturned up\b|\bwe (?:do not|cannot|can['’]t|don['’]t) (?:know (?:who|whether|if)|tell (?:who|whether|if)|exclude|rule|promise|call it)|\b(?:can|could|may|might) (?:still )?(?:happen|occur|follow|be used|try|call|write|telephone|approach|pretend|receive|get (?:calls|mails?))\b|\b(?:remains (?:possible|conceivable)|unlikely|misuse\w*|harm|fraud\w*)\b/iu,
+    any: /\b(?:so far|to date|until (?:now|today)|up to now|as of|as yet|yet|to our knowledge|as far as we|at present|at this (?:point|time|stage))\b[^.\n]{0,80}\b(?:not?|nobody|none|nothing|neither|unaware)\b|\b(?:not?|nobody|none|nothing|neither|unaware)\b[^.\n]{0,80}\b(?:so far|to date|until (?:now|today)|up to now|as yet|yet|to our knowledge|at present|at this (?:point|time|stage)|come to our|turned up|reported|come to light)\b|\bheard of (?:none|no|nothing)|\b(?:told us of|reported) (?:any|odd|no|strange|anything)|\b(?:scams?|attempts? to pose|conceivable)\b|\bturned up\b|\bwe (?:do not|cannot|can['’]t|don['’]t) (?:know (?:who|whether|if)|tell (?:who|whether|if)|exclude|rule|promise|call it)|\b(?:can|could|may|might) (?:still )?(?:happen|occur|follow|be used|try|call|write|telephone|approach|pretend|receive|get (?:calls|mails?))\b|\b(?:remains (?:possible|conceivable)|unlikely|misuse\w*|harm|fraud\w*)\b/iu,
     unless:
       /\b(?:how (?:it|this|the)|the cause|(?:bag|stick|laptop|paper|letter|document|folder|device|phone|computer)s?\b[^.]{0,30}\bnot (?:yet )?(?:been )?(?:found|recovered|returned))\b/iu,
   },
@@ -81,6 +81,35 @@ export function hintsAt({ pieces, plain }: Reading, rule: Rule, lang: LintLangua
   if (!hint) return false
   const read = rule === 'missingOverview' ? pieces.filter(({ start }) => start < plain.length / 2) : pieces
   return read.some(({ text }) => hint.any.test(text) && !hint.unless.test(text))
+}
+
+/** What every letter has beside the items: courtesy, who writes, what was got back, when one can be called. */
+const COURTESY: Record<LintLanguage, RegExp> = {
+  ja: /0\d{1,4}-\d|添付|掲載|リンク|URL|原因|(?:盗まれ|漏れ|流出し|漏えいし|閲覧され|見られ|持ち出され)た(?:可能性|おそれ|恐れ)|賜り|お祈り|守ることができ|不手際|禁止|廃止|やめ|移し|移行|申し?出|含まれ(?:ませ|てお)|保存しておらず|載せて|載って|残って|開くこと|見ること|その間|ご?ご?健勝|詫び|わび|申し訳|恐縮|お許し|ご迷惑|ご心配|存じます|拝啓|敬具|謹|時下|候、|平素|ありがと|お知らせ(?:し|いた|で)|ご報告|通知し|次のとおり|下記|回収|返却|引き取|届けて|受け取|戻って|消し|削除|停止|公開し|委員会|警察|代表|理事長|社長|窓口|番号|受付|時から|株式会社|法人|です。$|ご不明/u,
+  en: /\b0\d{1,4}-\d|\b(?:causes?|explains?|concerns?|the (?:company|firm) that|seriously|privacy|logs show|displayed|watching|we are|links?|attachments?|sorry|apolog\w*|regret\w*|thank|inform you|tell you|writ(?:e|ing) to|dear|sincerely|returned|retrieved|recovered|got back|brought back|collected|erased|deleted|fixed|corrected|stopped|shut|blocked|police|commission|desk|phone|telephone|call|hours|weekdays|number|reference|director|president|now|update|it (?:shows|held|carried)|contain\w*|held|shows)\b/iu,
+}
+/** Shorter ones are headings and halves of a list. */
+const SENTENCE = { ja: 14, en: 40 }
+/** What happened is told as past; how it stands may be told as it is. */
+const PAST = {
+  ja: /(?:た|たため|たから|たこと|たもの)(?:です|でした|でございます)?。$|ており|て(?:い|おり)ました/u,
+  en: /\b(?:was|were|had|did|\p{L}+ed)\b/iu,
+}
+
+/**
+ * Whether something is told that no word of this lint accounts for. It may well be the item that seems to be missing:
+ * then nobody can be sure that it is. Only of what prose tells in a thousand ways.
+ */
+export function leavesUntold({ pieces }: Reading, rule: Rule, lang: LintLanguage, items: readonly RegExp[]): boolean {
+  if (rule !== 'missingCause' && rule !== 'missingDamage') return false
+  const others = Object.entries(HINTS).flatMap(([other, hint]) => (other === rule ? [] : [hint[lang].any]))
+  const known = [COURTESY[lang], ADVICE[lang], MEASURES[lang], ...others, ...items]
+  return pieces.some(({ text }) => {
+    const sentence = text.trim()
+    if (sentence.length < SENTENCE[lang] || !/[。.]$/u.test(sentence)) return false
+    if (rule === 'missingCause' && !PAST[lang].test(sentence)) return false
+    return !known.some((kind) => kind.test(sentence))
+  })
 }
 
 /** So many sentences or bullets on end make one list. */
