@@ -1,35 +1,33 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { IncidentTable } from '@/components/incident/incident-table'
-import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
+import { RegisterFilterForm } from '@/components/register/register-filter'
+import { RegisterTable } from '@/components/register/register-table'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pagination } from '@/components/ui/pagination'
-import { Select } from '@/components/ui/select'
+import { TextLink } from '@/components/ui/text-link'
 import { pageOf } from '@/lib/core/page-number'
 import { may } from '@/lib/door/policy'
 import { query, requireActor } from '@/lib/door/query'
-import { listIncidents } from '@/lib/incident/queries'
+import { registerPage } from '@/lib/register/queries'
+import { addressOf, isFiltered } from '@/lib/register/schema'
 
-type Props = { searchParams: Promise<{ page?: string; text?: string; state?: string }> }
+type Props = { searchParams: Promise<Record<string, string | undefined>> }
 
-const load = query((ctx, page: number, text: string, state: string) =>
-  listIncidents(ctx, { page, text, state: state === 'open' || state === 'closed' ? state : '' }),
-)
+const load = query(registerPage)
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('incident'))('list.title') }
 }
 
 export default async function IncidentsPage({ searchParams }: Props) {
-  const { page: asked, text = '', state = '' } = await searchParams
-  const page = pageOf(asked)
-  const [{ rows, total, pages }, actor, t, receive] = await Promise.all([
-    load(page, text.trim().slice(0, 100), state),
+  const asked = await searchParams
+  const page = pageOf(asked.page)
+  const [{ rows, total, more, pages, filter, entities, mayExport }, actor, t, r, receive] = await Promise.all([
+    load(asked, page),
     requireActor(),
     getTranslations('incident'),
+    getTranslations('register'),
     getTranslations('entrustment.receive'),
   ])
   const canReport = may(actor, 'incident.report')
@@ -49,35 +47,16 @@ export default async function IncidentsPage({ searchParams }: Props) {
       >
         {t('list.title')}
       </PageHeading>
-      <search>
-        <form className="flex flex-wrap items-end gap-4">
-          <Field label={t('list.text')}>
-            {(control) => <Input {...control} defaultValue={text} name="text" type="search" />}
-          </Field>
-          <Field label={t('list.state')}>
-            {(control) => (
-              <Select
-                {...control}
-                defaultValue={state}
-                empty={t('list.all')}
-                name="state"
-                options={[
-                  { value: 'open', label: t('state.open') },
-                  { value: 'closed', label: t('state.closed') },
-                ]}
-              />
-            )}
-          </Field>
-          <Button type="submit">{t('list.search')}</Button>
-        </form>
-      </search>
-      <p role="status">{t('list.count', { count: total })}</p>
-      <IncidentTable canReport={canReport} filtered={text !== '' || state !== ''} rows={rows} />
-      <Pagination
-        hrefOf={(number) => `/incidents?${new URLSearchParams({ text, state, page: String(number) })}`}
-        page={page}
-        pageCount={pages}
-      />
+      <RegisterFilterForm entities={entities} filter={filter} />
+      <p role="status">{more ? r('orMore', { count: total }) : t('list.count', { count: total })}</p>
+      <RegisterTable canReport={canReport} filtered={isFiltered(filter)} rows={rows} />
+      <Pagination hrefOf={(number) => `/incidents${addressOf(filter, number)}`} page={page} pageCount={pages} />
+      {mayExport && (
+        <p className="flex flex-wrap gap-x-6 gap-y-2 print:hidden">
+          <TextLink href={`/api/register/csv${addressOf(filter)}`}>{r('csv')}</TextLink>
+          <TextLink href={`/api/register/xlsx${addressOf(filter)}`}>{r('xlsx')}</TextLink>
+        </p>
+      )}
     </div>
   )
 }

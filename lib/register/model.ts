@@ -1,0 +1,40 @@
+import type { Bilingual } from '@/lib/law/basis'
+import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
+
+type Duty = {
+  kind: string
+  state: string
+  dueOn: CalendarDate | null
+  doneAt: Date | null
+  lateReason: string | null
+  reasoning: { sentence: Bilingual }
+}
+
+/** How a report of an incident stands: filed in time, filed late, still due (perhaps past its day), or not asked for. */
+export type ReportStanding = {
+  state: 'none' | 'inTime' | 'late' | 'open' | 'overdue'
+  dueOn: CalendarDate | null
+  doneAt: Date | null
+}
+
+export function standingOf(
+  duties: readonly Duty[],
+  kind: 'preliminaryReport' | 'finalReport',
+  today: CalendarDate,
+): ReportStanding {
+  const duty = duties.find((one) => one.kind === kind)
+  if (!duty || duty.state === 'notApplicable') return { state: 'none', dueOn: null, doneAt: null }
+  const { dueOn, doneAt } = duty
+  if (duty.state === 'done') return { state: duty.lateReason ? 'late' : 'inTime', dueOn, doneAt }
+  return { state: dueOn && dueOn < today ? 'overdue' : 'open', dueOn, doneAt: null }
+}
+
+/** The sentence of the law's answer: why it is to be reported by a day, or why not. */
+export const reasonOf = (duties: readonly Duty[]): Bilingual | null =>
+  duties.find(({ kind }) => kind === 'preliminaryReport')?.reasoning.sentence ?? null
+
+/** What is due next among the open ones that have a day. */
+export function nextDue(duties: readonly Duty[]): { kind: string; dueOn: CalendarDate } | null {
+  const open = duties.flatMap(({ kind, state, dueOn }) => (state === 'open' && dueOn ? [{ kind, dueOn }] : []))
+  return open.sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0] ?? null
+}
