@@ -7,7 +7,7 @@ type Hint = { any: RegExp; unless: RegExp }
 /** What the reader may do, or what others may try: it tells of no cause, and of no item. */
 export const ADVICE: Record<LintLanguage, RegExp> = {
   ja: /ください|下さい|お願い|ご?注意|名乗|お?尋ね|おたずね|お聞き|お電話|問い?合わ?せ|場合|ことは(?:あり|ござい)ません/u,
-  en: /\b(?:please|kindly|do not|don['’]t|beware|careful|wary|if you|if (?:any|some)\w*|should (?:you|any|some|an?)\b|ask us|never|will not|call us|whoever)/iu,
+  en: /\b(?:please|kindly|do not|don['’]t|beware|careful|wary|if you|if (?:any|some)\w*|should (?:you|any|some|an?)\b|ask us|(?:will|shall|we) never (?:ask|call|phone|write|request|collect|send)|never (?:ask|give|tell|share|open|enter|send)|will not|call us|whoever)/iu,
 }
 /** What was done about it names the fault that is no more. */
 const MEASURES = {
@@ -22,7 +22,7 @@ const CAUSE: Record<LintLanguage, Hint> = {
     unless: either(either(ADVICE.ja, MEASURES.ja), /二次|悪用|現時点|本日まで|現在まで|記録上/u),
   },
   en: {
-    any: /\b(?:our failings?|optional at the time|obtained elsewhere|kept in an? (?:open|unlocked)|alone from|one column|fault|mistak\w*|error|rules?|procedures?|skipp\w+|malware|weak\w*|outdated|old (?:machine|software|system|version)|unlocked|belongs? in|(?:left|lay|put|kept) (?:beside|behind|on|in|at|out|next to|unattended)|must (?:be|not)|neither was|(?:had|has) (?:changed|clipped|forgotten|not|never|put|placed|set|given|shared|left)|settings?|guess\w*|not (?:encrypted|restricted|tested|separated|inspect\w*|check\w*|locked|updated|removed|deleted|erased|notic\w*|follow\w*)|nothing (?:technical )?(?:stopped|prevented)|nobody (?:was|checked|made|noticed)|no (?:second check|check|lock|password|one checked|member of (?:our )?staff)|unsupervised|confus\w+|similar|alike|the same name|careless\w*|negligen\w*|insufficient|inadequate|bug|defect|flaw|stole (?:an?|the|our|its)|trick\w*|deceiv\w*|pasted|too (?:many|wide\w*|simple|short|easy|long)|without|instead of|meant to)\b/iu,
+    any: /\b(?:our failings?|no means|audited|forbids?|forbidden|optional at the time|obtained elsewhere|kept in an? (?:open|unlocked)|alone from|one column|fault|mistak\w*|error|rules?|procedures?|skipp\w+|malware|weak\w*|outdated|old (?:machine|software|system|version)|unlocked|belongs? in|(?:left|lay|put|kept) (?:beside|behind|on|in|at|out|next to|unattended)|must (?:be|not)|neither was|(?:had|has) (?:changed|clipped|forgotten|not|never|put|placed|set|given|shared|left)|settings?|guess\w*|not (?:encrypted|restricted|tested|separated|inspect\w*|check\w*|locked|updated|removed|deleted|erased|notic\w*|follow\w*)|nothing (?:technical )?(?:stopped|prevented)|nobody (?:was|checked|made|noticed)|no (?:second check|check|lock|password|one checked|member of (?:our )?staff)|unsupervised|confus\w+|similar|alike|the same name|careless\w*|negligen\w*|insufficient|inadequate|bug|defect|flaw|stole (?:an?|the|our|its)|trick\w*|deceiv\w*|pasted|too (?:many|wide\w*|simple|short|easy|long)|without|instead of|meant to)\b/iu,
     unless: either(ADVICE.en, /\b(?:will|from (?:now|this)|in future|may|might|could(?! have)|pretend\w*|so far)\b/iu),
   },
 }
@@ -48,7 +48,7 @@ const OTHER: Record<LintLanguage, Hint> = {
       /(?:番号|コード)[^。\n]{0,24}(?:知らせ|伝え|言って|申し|おっしゃ)|問い?合わ?せ|(?:\d{2,4}-){2}\d{3,4}|許し|容赦|理解|了承|寛恕/u,
   },
   en: {
-    any: /\b(?:please|kindly|do not|don['’]t|never|will not|won['’]t|beware|expect|distrust|s[kc]eptical|check|change|if (?:you|any|some|an?)\b|should (?:you|any|some|an?)\b|we (?:have|now|will) (?:\w+ )?(?!sorry)|(?:your|our) move|steps?|from now|second report|tell us and|no need|need not)\b/iu,
+    any: /\b(?:please|kindly|do not|don['’]t|never|will not|won['’]t|beware|expect|would like to hear|distrust|s[kc]eptical|check|change|if (?:you|any\w*|some\w*|an?|one)\b|should (?:you|any\w*|some\w*|an?)\b|we (?:have|now|will) (?:\w+ )?(?!sorry)|(?:your|our) move|steps?|from now|second report|tell us and|no need|need not)\b/iu,
     unless:
       /\b0\d{1,3}-\d{2,4}|\b(?:quote|mention|reference)\b|\b(?:sorry|apolog\w*|regret\w*)\b|tell us this number/iu,
   },
