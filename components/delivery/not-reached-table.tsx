@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { StatusBadge } from '@/components/ui/status-badge'
 import { Table } from '@/components/ui/table'
@@ -44,13 +46,15 @@ export function NotReachedTable({ incidentId, people, personsBase, mayEdit, acti
               </StatusBadge>
               {person.addressee === 'bereaved' && <span>{t('list.bereaved')}</span>}
               {actions && ['returned', 'bounced', 'held'].includes(person.cause) && (
-                <PersonDecision
-                  {...actions}
-                  incidentId={incidentId}
-                  key={`${person.id}${person.decision}${person.addressee}`}
-                  person={person}
-                  row={rowOf(person)}
-                />
+                <Decision decided={person.decision !== 'open'} row={rowOf(person)}>
+                  <PersonDecision
+                    {...actions}
+                    incidentId={incidentId}
+                    key={`${person.id}${person.decision}${person.addressee}`}
+                    person={person}
+                    row={rowOf(person)}
+                  />
+                </Decision>
               )}
               {mayEdit && (
                 <TextLink href={`${personsBase}/${person.id}?from=returns`}>
@@ -68,6 +72,29 @@ export function NotReachedTable({ incidentId, people, personsBase, mayEdit, acti
       rowKey={({ id }) => id}
       rows={people}
     />
+  )
+}
+
+/** What is decided can be decided again; that is folded away. */
+function Decision({ decided, row, children }: { decided: boolean; row: string; children: ReactNode }) {
+  const t = useTranslations('delivery.list')
+  if (!decided) return children
+  const unseen = (
+    <span className="relative">
+      <span className="sr-only">{t('choose', { row })}</span>
+    </span>
+  )
+  return (
+    <Disclosure
+      summary={
+        <>
+          {t('again')}
+          {unseen}
+        </>
+      }
+    >
+      {children}
+    </Disclosure>
   )
 }
 

@@ -16,6 +16,7 @@ export function ReachList({ reach, paper }: ReachListProps) {
   const missed = notReached(reach)
   return (
     <DescriptionList
+      short
       items={[
         { term: t('summary.persons'), detail: people(reach.persons) },
         ...(paper

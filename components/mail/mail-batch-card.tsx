@@ -29,6 +29,7 @@ export function MailBatchCard({ batch, maySend, actions }: MailBatchCardProps) {
         <p>{t('empty')}</p>
       ) : (
         <DescriptionList
+          short
           items={shown.map((name) => ({ term: t(name), detail: t('letters', { count: counts[name] }) }))}
         />
       )}

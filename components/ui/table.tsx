@@ -10,6 +10,8 @@ export type Column<Row> = {
   /** Keep short values (dates, numbers) on one line. */
   nowrap?: boolean
   sort?: 'ascending' | 'descending'
+  /** The cell says only what is so for nearly all: left out where a row is a block of its own. */
+  usual?: (row: Row) => boolean
 }
 
 type TableProps<Row> = {
@@ -71,7 +73,11 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empt
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td className={`${place(column)} ${LABELLED}`} data-label={column.header} key={column.key}>
+                  <td
+                    className={`${place(column)} ${column.usual?.(row) ? 'max-sm:hidden' : LABELLED}`}
+                    data-label={column.header}
+                    key={column.key}
+                  >
                     <div>{column.cell(row)}</div>
                   </td>
                 ),
