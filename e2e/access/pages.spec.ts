@@ -40,7 +40,7 @@ test('どのページも、誰が見られるかが決まっている', () => {
 
 test('役割ごとに、見られるページと見られないページがある', async ({ staff, manager, auditor, admin, browser }) => {
   test.setTimeout(120_000)
-  world = await aWorld(staff, admin)
+  world = await aWorld(staff, admin, manager)
   const pages = { staff, manager, auditor, admin }
   const nobody = await (await browser.newContext()).newPage()
   for (const row of PAGES) {

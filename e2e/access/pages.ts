@@ -19,6 +19,10 @@ export type World = {
   user: string
   entity: string
   webhook: string
+  /** A client of an incident, a notice that came in, the incident it began. */
+  entrustor: string
+  received: string
+  began: string
 }
 
 const all = (meets: Meets) => ({ staff: meets, manager: meets, auditor: meets, admin: meets })
@@ -35,7 +39,12 @@ export const PAGES: Row[] = [
   { route: 'settings/api', address: () => '/settings/api', ...onlyAdmin },
   { route: 'statistics', address: () => '/statistics', ...incidents },
   { route: 'incidents/new', address: () => '/incidents/new', ...writers },
+  { route: 'incidents/receive', address: () => '/incidents/receive', ...writers },
+  { route: 'incidents/receive/[id]', address: ({ received }) => received, ...writers },
   { route: 'incidents/[slug]', address: ({ incident }) => incident, ...incidents },
+  { route: 'incidents/[slug]/parties', address: ({ incident }) => `${incident}/parties`, ...incidents },
+  { route: 'incidents/[slug]/parties/[entrustorId]', address: ({ entrustor }) => entrustor, ...incidents },
+  { route: 'incidents/[slug]/parties/received', address: ({ began }) => `${began}/parties/received`, ...incidents },
   { route: 'incidents/[slug]/facts', address: ({ incident }) => `${incident}/facts`, ...incidents },
   { route: 'incidents/[slug]/data', address: ({ incident }) => `${incident}/data`, ...incidents },
   { route: 'incidents/[slug]/persons', address: ({ incident }) => `${incident}/persons`, ...incidents },
@@ -46,6 +55,7 @@ export const PAGES: Row[] = [
   { route: 'incidents/[slug]/reports', address: ({ incident }) => `${incident}/reports`, ...incidents },
   { route: 'incidents/[slug]/reports/compare', address: ({ incident }) => `${incident}/reports/compare`, ...incidents },
   { route: 'incidents/[slug]/reports/[reportId]', address: ({ report }) => report, ...incidents },
+  { route: 'incidents/[slug]/reports/[reportId]/sheet', address: ({ report }) => `${report}/sheet`, ...incidents },
   { route: 'incidents/[slug]/consistency', address: ({ incident }) => `${incident}/consistency`, ...incidents },
   { route: 'incidents/[slug]/letters', address: ({ incident }) => `${incident}/letters`, ...incidents },
   { route: 'incidents/[slug]/letters/print', address: ({ incident }) => `${incident}/letters/print`, ...incidents },

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { addClient, bringIn, CLIENT, compareKey, noticeFromElsewhere, vendorIncident } from '../support/entrustment'
 import { logIncident } from '../support/incident'
 import { expect } from '../support/users'
 import type { World } from './pages'
@@ -7,7 +8,7 @@ import type { World } from './pages'
 const CSV = path.join(import.meta.dirname, '../fixtures/persons/rare-characters-utf8.csv')
 
 /** One of everything the pages show: an incident with a person, an uploaded list and a report, a user, an entity. */
-export async function aWorld(staff: Page, admin: Page): Promise<World> {
+export async function aWorld(staff: Page, admin: Page, manager: Page): Promise<World> {
   const incident = await logIncident(staff, {
     entity: '医療法人社団青葉会 青葉クリニック',
     preset: 'メールの誤送信',
@@ -39,7 +40,20 @@ export async function aWorld(staff: Page, admin: Page): Promise<World> {
   await admin.goto('/settings/entities')
   const entity = await addressOf(admin, 'a[href*="/settings/entities/"]:not([href$="/new"])')
   const webhook = await aWebhook(admin)
-  return { incident, person, list, report, publication, user, entity, webhook }
+  const { received, began } = await aReceivedNotice(staff, manager)
+  const entrustor = await addClient(staff, await vendorIncident(staff, '委託されたデータの漏えい'), CLIENT)
+  return { incident, person, list, report, publication, user, entity, webhook, entrustor, received, began }
+}
+
+/** An entrustee's notice came in and began an incident; the key of another one is still to be compared. */
+async function aReceivedNotice(staff: Page, manager: Page) {
+  const waiting = async () => {
+    await bringIn(staff, noticeFromElsewhere())
+    await expect(staff).toHaveURL(/\/incidents\/receive\/[0-9a-f-]{36}/)
+    return new URL(staff.url()).pathname
+  }
+  const began = await compareKey(manager, await waiting())
+  return { began, received: await waiting() }
 }
 
 /** An address that is told of reminders; it is not called. */
