@@ -20,15 +20,18 @@ const WARNS_EN =
 /** Only what the sender says itself: words quoted to warn of them are masked, sign by sign, so that places stay. */
 export function ownVoice(reading: Reading): Reading {
   const { plain } = reading
-  let masked = plain
+  const parts: string[] = []
+  let from = 0
   for (const { 0: quoted, index } of plain.matchAll(QUOTED)) {
+    const end = index + quoted.length
     const before = tail(plain.slice(Math.max(0, index - AROUND), index))
-    const after = plain.slice(index + quoted.length, index + quoted.length + AROUND)
-    if (!isReported(quoted, before, after)) continue
-    const inside = quoted.length - 2
-    masked = `${masked.slice(0, index + 1)}${MASK.repeat(inside)}${masked.slice(index + 1 + inside)}`
+    if (!isReported(quoted, before, plain.slice(end, end + AROUND))) continue
+    parts.push(plain.slice(from, index + 1), MASK.repeat(quoted.length - 2))
+    from = end - 1
   }
-  return masked === plain ? reading : { ...reading, plain: masked, pieces: piecesOf(masked) }
+  if (from === 0) return reading
+  const masked = parts.join('') + plain.slice(from)
+  return { ...reading, plain: masked, pieces: piecesOf(masked) }
 }
 
 function isReported(quoted: string, before: string, after: string): boolean {
