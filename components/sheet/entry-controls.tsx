@@ -9,7 +9,9 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
-import type { EntryActions } from './sheet-rows'
+import type { Action } from '@/lib/door/result'
+
+export type EntryActions = { enter: Action<unknown>; clear: Action<unknown> }
 
 type Props = {
   versionId: string

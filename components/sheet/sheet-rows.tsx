@@ -1,13 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { InstantText } from '@/components/ui/date-text'
-import type { Action } from '@/lib/door/result'
 import type { SheetRow } from '@/lib/report/sheet/schema'
 import { CopyButton } from './copy-button'
-import { EntryControls } from './entry-controls'
+import { type EntryActions, EntryControls } from './entry-controls'
 import { RowWarnings } from './row-warnings'
 
 export type Entry = { fieldId: string; typedValue: string | null; enteredBy: string; enteredAt: Date }
-export type EntryActions = { enter: Action<unknown>; clear: Action<unknown> }
 
 type Props = {
   rows: readonly SheetRow[]
