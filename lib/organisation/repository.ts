@@ -38,6 +38,7 @@ export async function findActors(tx: Tx) {
   return (await tx.user.findMany({ where, select: PERSON, orderBy: [{ name: 'asc' }, { id: 'asc' }] })).map(personOf)
 }
 
+/** In which language and when not somebody is reminded. */
 export const findReminderSetting = (tx: Tx, id: string) =>
   tx.user.findUniqueOrThrow({ where: { id }, select: { language: true, quietFrom: true, quietTo: true } })
 
