@@ -20,9 +20,7 @@ pool.on('connect', (client) => client.on('error', () => {}))
 const presence = new WorkerPresence(process.env.DATABASE_URL)
 await presence.open()
 const events: WorkerEvents = new EventEmitter()
-events.on('worker:create', ({ worker }) => {
-  presence.announce(worker.workerId).catch((error) => log.warn('worker.presence', errorFields(error)))
-})
+presence.follow(events)
 
 const jobs = [...dutyJobs, ...personJobs, ...reportJobs, ...noticeJobs, ...entrustmentJobs]
 const runner = await run({

@@ -1,3 +1,4 @@
+import type { WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import { errorFields, log } from './log'
 
@@ -53,6 +54,13 @@ export class WorkerPresence {
   }
 
   private hold = (workerId: string) => this.query('select pg_advisory_lock(hashtextextended($1, 0))', [key(workerId)])
+
+  /** Announces the queue's pools of workers: it is in their name, not in that of one worker, that it holds a job. */
+  follow(events: WorkerEvents): void {
+    events.on('pool:create', ({ workerPool: { id } }) => {
+      this.announce(id).catch((error) => log.warn('worker.presence', errorFields(error)))
+    })
+  }
 
   /** From now on `workerId` counts as alive. */
   async announce(workerId: string): Promise<void> {
