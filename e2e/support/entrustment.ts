@@ -40,8 +40,13 @@ export async function addClient(page: Page, incident: string, name: string): Pro
 /** Submits the notice to a client, has a manager approve it, and waits for its files. @returns the signed file's text */
 export async function approvedFile(staff: Page, manager: Page, client: string): Promise<string> {
   await staff.goto(client)
-  await staff.getByRole('button', { name: '内容を固定して承認を依頼する' }).click()
-  await staff.getByRole('button', { name: '依頼する', exact: true }).click()
+  const confirm = staff.getByRole('button', { name: '依頼する', exact: true })
+  // Until the page's script runs, a press opens nothing.
+  await expect(async () => {
+    await staff.getByRole('button', { name: '内容を固定して承認を依頼する' }).click()
+    await expect(confirm).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 30_000 })
+  await confirm.click()
   await expect(staff.getByText('承認を待っています')).toBeVisible()
   await manager.goto(client)
   await manager.getByRole('radio', { name: '承認する' }).check()
