@@ -39,6 +39,7 @@ export const PAGES: Row[] = [
   { route: 'settings/api', address: () => '/settings/api', ...onlyAdmin },
   { route: 'statistics', address: () => '/statistics', ...incidents },
   { route: 'incidents/new', address: () => '/incidents/new', ...writers },
+  { route: 'incidents/past-import', address: () => '/incidents/past-import', ...all('refused'), manager: 'page' },
   { route: 'incidents/receive', address: () => '/incidents/receive', ...writers },
   { route: 'incidents/receive/[id]', address: ({ received }) => received, ...writers },
   { route: 'incidents/[slug]', address: ({ incident }) => incident, ...incidents },

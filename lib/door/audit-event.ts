@@ -107,6 +107,7 @@ export const AUDIT_ACTIONS = [
   'sender.trusted',
   'sender.removed',
   'register.exported',
+  'register.importChecked',
   'register.imported',
   'statistics.exported',
   'statistics.boardReportMade',

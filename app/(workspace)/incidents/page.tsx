@@ -23,12 +23,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function IncidentsPage({ searchParams }: Props) {
   const asked = await searchParams
   const page = pageOf(asked.page)
-  const [{ rows, total, more, pages, filter, entities, mayExport }, actor, t, r, receive] = await Promise.all([
+  const [{ rows, total, more, pages, filter, entities, mayExport }, actor, t, r, receive, past] = await Promise.all([
     load(asked, page),
     requireActor(),
     getTranslations('incident'),
     getTranslations('register'),
     getTranslations('entrustment.receive'),
+    getTranslations('past'),
   ])
   const canReport = may(actor, 'incident.report')
   return (
@@ -41,6 +42,7 @@ export default async function IncidentsPage({ searchParams }: Props) {
                 {t('new.title')}
               </LinkButton>
               <LinkButton href="/incidents/receive">{receive('link')}</LinkButton>
+              {may(actor, 'register.import') && <LinkButton href="/incidents/past-import">{past('link')}</LinkButton>}
             </>
           )
         }

@@ -1,0 +1,7 @@
+import { currentLocale } from '@/lib/door/locale'
+import { upload } from '@/lib/door/upload'
+import { pastCheck } from '@/lib/register/past/commands'
+
+const receive = upload(pastCheck)
+
+export const POST = async (request: Request): Promise<Response> => receive(request, { language: await currentLocale() })
