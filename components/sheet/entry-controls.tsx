@@ -48,7 +48,7 @@ export function EntryControls({ versionId, fieldId, name, actions, ...row }: Pro
   }
   const useTyped = () => run({ typedValue: typed.current?.value ?? '' })
   return (
-    <div className="flex flex-col gap-1 print:hidden">
+    <div className="flex flex-wrap items-center gap-x-6 print:hidden [&>*]:max-w-full">
       {(row.tickable || row.entered) && (
         <Checkbox
           aria-disabled={pending || (row.filed && row.entered) || undefined}

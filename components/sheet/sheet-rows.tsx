@@ -38,6 +38,7 @@ export function SheetRows({ rows, ...rest }: Props) {
   })
 }
 
+/** What takes the focus scrolls clear of the progress bar above. */
 function Row({ row, entries, versionId, filed, actions }: Omit<Props, 'rows'> & { row: SheetRow }) {
   const t = useTranslations('sheet')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
@@ -46,7 +47,7 @@ function Row({ row, entries, versionId, filed, actions }: Omit<Props, 'rows'> & 
   const name = label[locale]
   return (
     <li
-      className="grid gap-x-6 gap-y-2 border-b border-solid-gray-420 py-4 md:grid-cols-[14rem_minmax(0,1fr)] print:break-inside-avoid"
+      className="grid gap-x-6 gap-y-2 border-b border-solid-gray-420 py-4 md:grid-cols-[14rem_minmax(0,1fr)] print:break-inside-avoid [&_:is(a,button,input,summary,textarea)]:scroll-mt-32"
       id={`row-${id}`}
     >
       <h3 className="text-std-16B-170">

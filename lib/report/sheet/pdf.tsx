@@ -1,9 +1,10 @@
-import { Document, View } from '@react-pdf/renderer'
+import { Document } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { formatDateJa, jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { JapaneseText } from '@/lib/pdf/japanese-text'
 import { PageFrame } from '@/lib/pdf/page-frame'
-import { type Cell, RuledTable } from '@/lib/pdf/ruled-table'
+import { ContinuedEdge, FormRows } from '../form-rows'
+import type { PrintedRow } from '../printed-answers'
 import type { SheetDocument, SheetRow } from './schema'
 
 const TITLE = '提出用シート'
@@ -34,22 +35,20 @@ export function sheetAnnex(document: SheetDocument): ReactElement {
         <JapaneseText align="center" size={16} style={{ marginBottom: 8 }} weight="bold">
           {TITLE}
         </JapaneseText>
-        <RuledTable columns={[1, 3]} rows={headRows(document)} />
+        <FormRows rows={headRows(document)} title="提出先と報告者" />
         {groups.map((group) => (
-          <View key={group} style={{ marginTop: 12 }}>
-            <JapaneseText size={11} style={{ marginBottom: 4 }} weight="bold">
-              {group}
-            </JapaneseText>
-            <RuledTable
-              columns={[30, 52, 9, 9]}
-              headings={['欄', '入力する内容', '文字数', '入力']}
-              rows={rows.filter((row) => row.group.ja === group).map((row) => rowCells(row, document))}
-              size={9}
-            />
-          </View>
+          <FormRows
+            key={group}
+            rows={rows.filter((row) => row.group.ja === group).map((row) => printedRow(row, document))}
+            title={group}
+          />
         ))}
+        <ContinuedEdge />
+        <JapaneseText size={8} style={{ marginTop: 10, color: '#595959' }}>
+          ［　］は文字数と入力の記録です。「済」は承認された内容のとおり、「変更」は違う内容を入力したことを示します。
+        </JapaneseText>
         {form.confirmed ? null : (
-          <JapaneseText size={8} style={{ marginTop: 10, color: '#595959' }}>
+          <JapaneseText size={8} style={{ color: '#595959' }}>
             欄の名前と順序は公開資料によるもので、実際のフォームとは照合していません。違うときはフォームに従ってください。
           </JapaneseText>
         )}
@@ -58,32 +57,36 @@ export function sheetAnnex(document: SheetDocument): ReactElement {
   )
 }
 
-function headRows({ form, authority, channel, filing, reporter, madeAt }: SheetDocument): Cell[][] {
-  const head = (text: string): Cell => ({ text, shaded: true })
+function headRows({ form, authority, channel, filing, reporter, madeAt }: SheetDocument): PrintedRow[] {
   return [
-    [head('様式'), form.title.ja],
-    [head('報告先'), authority.name.ja],
-    [head('提出の方法'), [CHANNELS[channel.kind], channel.address].filter(Boolean).join('　')],
-    [head('報告者'), reporter],
-    [head('提出'), filing ? `${moment(filing.filedAt)}　受付番号 ${filing.receiptNumber ?? 'なし'}` : '未提出'],
-    [head('この別添の作成'), moment(madeAt)],
+    { label: '様式', text: form.title.ja },
+    { label: '報告先', text: authority.name.ja },
+    { label: '提出の方法', text: [CHANNELS[channel.kind], channel.address].filter(Boolean).join('　') },
+    { label: '報告者', text: reporter },
+    {
+      label: '提出',
+      text: filing ? `${moment(filing.filedAt)}　受付番号 ${filing.receiptNumber ?? 'なし'}` : '未提出',
+    },
+    { label: 'この別添の作成', text: moment(madeAt) },
   ]
 }
 
-function rowCells(row: SheetRow, { entries }: SheetDocument): Cell[] {
+function printedRow(row: SheetRow, { entries }: SheetDocument): PrintedRow {
   const entry = entries.find(({ fieldId }) => fieldId === row.id)
   const value = row.value === '' && row.empty ? EMPTY[row.empty] : row.value
+  const state = entry && (entry.typedValue === null ? '済' : '変更')
+  const marks = [row.value !== '' && countOf(row), state].filter(Boolean).join('・')
   const typed = entry?.typedValue ?? null
-  return [
-    { text: row.label.ja, shaded: true },
-    typed === null ? value : `${value}\n【入力した内容】${typed}`,
-    { text: row.value === '' ? '' : countOf(row), align: 'right' },
-    { text: entry ? (typed === null ? '済' : '変更') : '', align: 'center' },
-  ]
+  return {
+    label: row.label.ja,
+    text: [`${value}${marks && `　［${marks}］`}`, typed !== null && `【入力した内容】${typed || '（空欄）'}`]
+      .filter(Boolean)
+      .join('\n'),
+  }
 }
 
 const countOf = ({ characters, limit }: SheetRow) =>
-  limit.max === null ? `${characters}` : `${characters}/${limit.max}`
+  limit.max === null ? `${characters}文字` : `${characters}／${limit.max}文字`
 
 const TIME = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', hour: '2-digit', minute: '2-digit' })
 const moment = (iso: string) => `${formatDateJa(jstDateOf(new Date(iso)))} ${TIME.format(new Date(iso))}`
