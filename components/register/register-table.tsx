@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DateText, InstantText } from '@/components/ui/date-text'
+import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { StatusBadge } from '@/components/ui/status-badge'
@@ -71,7 +72,7 @@ export function RegisterTable({ rows, filtered, canReport }: Props) {
             ) : (
               <>
                 {r('reportable.no')}
-                {row.reason && <span className="block text-solid-gray-700">{row.reason[locale]}</span>}
+                {row.reason && <Disclosure summary={r('why')}>{row.reason[locale]}</Disclosure>}
               </>
             ),
         },

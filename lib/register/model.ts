@@ -7,7 +7,7 @@ type Duty = {
   dueOn: CalendarDate | null
   doneAt: Date | null
   lateReason: string | null
-  reasoning: { sentence: Bilingual }
+  reasoning: { sentence: Bilingual; basis: readonly { text: Bilingual }[] }
 }
 
 /** How a report of an incident stands: filed in time, filed late, still due (perhaps past its day), or not asked for. */
@@ -29,9 +29,15 @@ export function standingOf(
   return { state: dueOn && dueOn < today ? 'overdue' : 'open', dueOn, doneAt: null }
 }
 
-/** The sentence of the law's answer: why it is to be reported by a day, or why not. */
-export const reasonOf = (duties: readonly Duty[]): Bilingual | null =>
-  duties.find(({ kind }) => kind === 'preliminaryReport')?.reasoning.sentence ?? null
+/** Why it is to be reported by a day; or, where it is not, every ground on which it is not. */
+export function reasonOf(duties: readonly Duty[]): Bilingual | null {
+  const duty = duties.find(({ kind }) => kind === 'preliminaryReport')
+  if (!duty) return null
+  const { sentence, basis } = duty.reasoning
+  if (duty.state !== 'notApplicable' || basis.length === 0) return sentence
+  const all = (language: 'ja' | 'en') => [...new Set(basis.map(({ text }) => text[language]))]
+  return { ja: all('ja').join(''), en: all('en').join(' ') }
+}
 
 /** What is due next among the open ones that have a day. */
 export function nextDue(duties: readonly Duty[]): { kind: string; dueOn: CalendarDate } | null {

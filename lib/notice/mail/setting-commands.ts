@@ -6,7 +6,7 @@ import { savedMeanwhile } from '@/lib/incident/guards'
 import { changedFields } from '@/lib/organisation/model'
 import { getEntity } from '@/lib/organisation/queries'
 import { newId } from '@/lib/platform/id'
-import { type MailOutcome, sendMail } from '@/lib/platform/mail'
+import { type Mail, type MailOutcome, sendMail } from '@/lib/platform/mail'
 import { mailServer } from '@/lib/platform/mail-server'
 import { deliverableAddress, domainOf } from './mail-address'
 import { senderOf } from './mail-of'
@@ -73,26 +73,43 @@ const answerOf = (outcome: MailOutcome): TestOutcome['answer'] => {
   return outcome.status === 'outbox' ? 'outbox' : outcome.kind
 }
 
-/** Sends a test to one of the listed addresses and tells what the server said. */
-export async function sendTestMail(ctx: Ctx, input: z.output<typeof TestMail>): Promise<TestOutcome> {
+/** A test on its way to one of the listed addresses. */
+type PreparedTest = { entityId: string; mail: Mail }
+
+async function prepareTest(ctx: Ctx, input: z.output<typeof TestMail>): Promise<PreparedTest> {
   authorise(ctx, 'mail.manage')
-  const { name } = await getEntity(ctx, input.entityId)
-  const setting = found(await findSetting(ctx.tx, input.entityId))
+  const { entityId } = input
+  const { name } = await getEntity(ctx, entityId)
+  const setting = found(await findSetting(ctx.tx, entityId))
   const address = deliverableAddress(input.address)
   const onTrial = { live: false, trialAddresses: setting.trialAddresses }
   if (!address || !mayReceive(onTrial, address, false)) throw invalid('address', 'mail.errors.notListed')
-  const outcome = await sendMail({
+  await record(ctx, { action: 'mail.changed', subject: { type: 'entity', id: entityId }, data: { test: 'begun' } })
+  const mail = {
     ...senderOf(setting),
     to: { name: '', address },
     ...testMail(name),
     messageId: `test.${newId()}@${domainOf(setting.fromAddress)}`,
     date: ctx.now,
-  })
+  }
+  return { entityId, mail }
+}
+
+async function recordTest(ctx: Ctx, { entityId }: PreparedTest, outcome: MailOutcome): Promise<TestOutcome> {
+  authorise(ctx, 'mail.manage')
+  const { status } = outcome
   const answer = answerOf(outcome)
   await record(ctx, {
     action: 'mail.changed',
-    subject: { type: 'entity', id: input.entityId },
-    data: { test: answer, status: outcome.status },
+    subject: { type: 'entity', id: entityId },
+    data: { test: answer, status },
   })
-  return { answer, status: outcome.status }
+  return { answer, status }
+}
+
+/** Sends a test to one of the listed addresses and tells what the server said. */
+export const testOfMail = {
+  begin: prepareTest,
+  run: ({ mail }: PreparedTest): Promise<MailOutcome> => sendMail(mail),
+  end: recordTest,
 }

@@ -9,7 +9,7 @@ import { LARGEST_REPORT } from './delivery-report'
 import { mailSettingsView, mailView } from './queries'
 import { reportUpload } from './report-upload'
 import { SaveMailSetting } from './schema'
-import { saveMailSetting, sendTestMail, switchLive } from './setting-commands'
+import { saveMailSetting, switchLive, testOfMail } from './setting-commands'
 import { aDeliveryReport } from './testing/a-delivery-report'
 import { mailSetting, requestedMails, runToEnd } from './testing/mail-world'
 
@@ -84,7 +84,11 @@ describe('the settings of mail', () => {
     await save()
     const server = await aMailServer()
     process.env.TODOKE_SMTP_URL = server.url
-    const test = (address: string) => as(admin).write((ctx) => sendTestMail(ctx, { entityId, address }))
+    const test = async (address: string) => {
+      const prepared = await as(admin).write((ctx) => testOfMail.begin(ctx, { entityId, address }))
+      const outcome = await testOfMail.run(prepared)
+      return as(admin).write((ctx) => testOfMail.end(ctx, prepared, outcome))
+    }
     expect(await test('test@example.co.jp')).toEqual({ answer: 'accepted', status: '250' })
     await expect(test('other@example.co.jp')).rejects.toMatchObject({ code: 'INVALID' })
     expect(server.received.map(({ to }) => to)).toEqual([['test@example.co.jp']])

@@ -1,9 +1,9 @@
 'use server'
 
-import { action } from '@/lib/door/action'
+import { action, errand } from '@/lib/door/action'
 import { SaveMailSetting, SwitchLive, TestMail } from '@/lib/notice/mail/schema'
-import { saveMailSetting, sendTestMail, switchLive } from '@/lib/notice/mail/setting-commands'
+import { saveMailSetting, switchLive, testOfMail } from '@/lib/notice/mail/setting-commands'
 
 export const saveMailSettingAction = action(SaveMailSetting, saveMailSetting)
 export const switchLiveAction = action(SwitchLive, switchLive)
-export const sendTestMailAction = action(TestMail, sendTestMail)
+export const sendTestMailAction = errand(TestMail, testOfMail)
