@@ -54,5 +54,5 @@ export function comparisonOf(notice: NoticeContent, { incident, rows, items }: I
       return [row(`${item}.${name}`, both, left, right)]
     })
   })
-  return [...facts, ...texts]
+  return [...facts.filter(({ told, recorded }) => told !== '' || recorded !== ''), ...texts]
 }

@@ -120,6 +120,8 @@ describe('sent to every client', () => {
     for (const kind of ['preliminaryReport', 'finalReport', 'noticeToPersons'] as const)
       expect(after.get(kind)).toMatchObject({ state: 'notApplicable' })
     expect(JSON.stringify(after.get('preliminaryReport')?.reasoning)).toContain('26')
+    const categories = (await view(slug, first)).present.notice.items[0]?.fields.find(({ id }) => id === 'categories')
+    expect(categories?.answer).toEqual(['3', '4'])
   })
 
   it('comes back for a client that is added later', async () => {
