@@ -22,8 +22,7 @@ async function worded(problems: StoredProblem[]): Promise<(string | number)[][]>
 }
 
 /**
- * The findings of a check as CSV that Excel opens: row number, column, what to do. No value of anybody is in it, so
- * nothing in it can be a formula either.
+ * The findings of a check as CSV that Excel opens: row number, column, what to do. No value of anybody is in it.
  */
 export async function problemFile(ctx: Ctx, slug: string, importId: string): Promise<Outgoing> {
   const { row, problems } = await importProblems(ctx, slug, importId)
@@ -38,6 +37,9 @@ export async function problemFile(ctx: Ctx, slug: string, importId: string): Pro
   return {
     name: locale === 'ja' ? '取り込みの指摘.csv' : 'import-findings.csv',
     contentType: 'text/csv; charset=utf-8',
-    body: () => Readable.from(rows).pipe(stringify({ bom: true, header: true, columns, record_delimiter: 'windows' })),
+    body: () =>
+      Readable.from(rows).pipe(
+        stringify({ bom: true, header: true, columns, record_delimiter: 'windows', escape_formulas: true }),
+      ),
   }
 }
