@@ -20,6 +20,10 @@ const BENCHES = {
     main: 'bench/register/main.ts',
     does: 'milliseconds of each page, filter and search of the register among 100,000 incidents',
   },
+  pages: {
+    main: 'bench/pages/main.ts',
+    does: 'first-load script (gzip) and server time of each page at 100 and 100,000 incidents, on a production build',
+  },
 }
 
 const list = () =>

@@ -46,13 +46,16 @@ export async function fillRegister(client: pg.Client, entityId: string, userId: 
     select gen_random_uuid(), i.id, k.kind, (case when not i.reportable then 'notApplicable' when i.state = 'open' then 'open' else 'done' end)::"DutyState",
       'statutory', i."awareOn" + k.days, '{"sentence":{"ja":"知った日を1日目とする","en":"Day 1"},"basis":[]}',
       case when i.reportable and i.state = 'closed' then i."awareOn" + k.days - 1 end
-    from "Incident" i, (values ('preliminaryReport', 4), ('finalReport', 29), ('noticeToPersons', 29)) k(kind, days)`,
+    from "Incident" i, (values ('preliminaryReport', 4), ('finalReport', 29), ('noticeToPersons', 29)) k(kind, days)
+    where i."entityId" = $1`,
+    [entityId],
   )
   await client.query(
     `insert into "ReportItem" ("incidentId", item, state, fields)
     select i.id, item, 'known', case item when 1 then jsonb_build_object('course', i.title || 'について、窓口で確認を行い、関係先に連絡した。')
       when 4 then jsonb_build_object('detail', '確認の手順が守られていなかった。') else '{}' end
-    from "Incident" i, generate_series(1, 9) item`,
+    from "Incident" i, generate_series(1, 9) item where i."entityId" = $1`,
+    [entityId],
   )
   await client.query('commit')
   await client.query('vacuum analyze')
