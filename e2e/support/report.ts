@@ -2,7 +2,11 @@ import { expect, type Page } from '@playwright/test'
 import { readText } from '../../lib/pdf/read-text'
 
 /** Begins a report of a kind and asks for approval. @returns the report's address */
-export async function submitReport(page: Page, incident: string, kind: '速報' | '確報'): Promise<string> {
+export async function submitReport(
+  page: Page,
+  incident: string,
+  kind: '速報' | '確報' | '追完（続報）',
+): Promise<string> {
   await page.goto(`${incident}/reports`)
   await page.getByRole('button', { name: `${kind}を作る` }).click()
   await expect(page).toHaveURL(/\/reports\/[0-9a-f-]{36}/)
