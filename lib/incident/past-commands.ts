@@ -1,7 +1,7 @@
 import { authorise, type Ctx } from '@/lib/door/context'
 import { toDb } from '@/lib/platform/db-date'
 import { newId } from '@/lib/platform/id'
-import { createIncidentKey } from '@/lib/platform/incident-key'
+import { createIncidentKeys } from '@/lib/platform/incident-key'
 import { incidentNumber, incidentSlug, startingItems } from './model'
 import { type JudgedPast, type PastIncident, placeOf, startOf } from './past'
 import { findAlike, findTaken, insertPast, type PastRows } from './past-repository'
@@ -27,7 +27,10 @@ export async function takeOverPast(ctx: Ctx, list: readonly ToTakeOver[]): Promi
   const rows: PastRows = { incidents: [], data: [], items: [], overrides: [] }
   for (const [index, past] of list.entries()) add(rows, past, places[index] ?? { year: 0, sequence: 0 }, by, ctx.now)
   await insertPast(ctx.tx, rows)
-  for (const { id } of list) await createIncidentKey(ctx.tx, id)
+  await createIncidentKeys(
+    ctx.tx,
+    list.map(({ id }) => id),
+  )
 }
 
 type Place = { year: number; sequence: number }

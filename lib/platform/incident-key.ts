@@ -9,6 +9,14 @@ export async function createIncidentKey(tx: Tx, incidentId: string): Promise<voi
   await tx.incidentKey.create({ data: { incidentId, wrapped: seal(masterKey(), newKey(), identity(incidentId)) } })
 }
 
+/** The same for many at once. */
+export async function createIncidentKeys(tx: Tx, incidentIds: readonly string[]): Promise<void> {
+  const wrapped = (incidentId: string) => seal(masterKey(), newKey(), identity(incidentId))
+  await tx.incidentKey.createMany({
+    data: incidentIds.map((incidentId) => ({ incidentId, wrapped: wrapped(incidentId) })),
+  })
+}
+
 /** The incident's data key in the clear, for the time of one request or job. @throws RULE when it was destroyed. */
 export async function incidentKey(tx: Tx, incidentId: string): Promise<Buffer> {
   const row = await tx.incidentKey.findUniqueOrThrow({ where: { incidentId }, select: { wrapped: true } })

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 
-/** What an Excel file of a thousand incidents never reaches. */
+/** What an Excel file of some hundred incidents never reaches. */
 export const LIMITS = { entries: 200, bytes: 32 * 1024 * 1024, rows: 5_000, columns: 100 }
 
 /** The file is no Excel file, or unfolds to far more than it could need. */

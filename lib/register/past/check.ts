@@ -12,7 +12,7 @@ import type { Problem } from './schema'
 import type { SheetRow } from './sheet'
 
 /** One transaction writes them all. */
-export const MOST_ROWS = 1000
+export const MOST_ROWS = 500
 
 export type Checked = { total: number; good: JudgedRow[]; problems: Problem[] }
 

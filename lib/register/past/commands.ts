@@ -11,7 +11,7 @@ import { insertRegisterImport } from './repository'
 import { type SheetRow, sheetRows } from './sheet'
 import { summaryOf } from './summary'
 
-/** A thousand incidents with long texts stay below it. */
+/** Five hundred incidents with long texts stay below it. */
 const LARGEST_FILE = 8 * 1024 * 1024
 
 /** What an answer shows of the findings; the file of findings has as many. */
