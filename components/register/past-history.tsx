@@ -30,7 +30,7 @@ export function PastHistory({ imports }: { imports: readonly Import[] }) {
         { key: 'by', header: t('by'), cell: ({ by }) => by },
         { key: 'at', header: t('at'), cell: ({ createdAt }) => <InstantText at={createdAt} /> },
       ]}
-      empty={<EmptyState title={t('empty')}>{null}</EmptyState>}
+      empty={<EmptyState title={t('title')}>{t('empty')}</EmptyState>}
       rowKey={({ id }) => id}
       rows={imports}
     />

@@ -48,7 +48,7 @@ export function PastImport() {
   return (
     <div className="flex flex-col gap-6">
       <form className="flex max-w-3xl flex-col gap-4" onSubmit={check}>
-        <Field error={error ?? undefined} help={t('fileHelp')} label={t('file')} required>
+        <Field error={(step.at === 'choose' && error) || undefined} help={t('fileHelp')} label={t('file')} required>
           {(control) => (
             <Input
               {...control}
@@ -72,6 +72,11 @@ export function PastImport() {
       </form>
       {step.at === 'checked' && file && (
         <PastResult answer={step.answer} onConfirm={() => run('import', file)} pending={pending} />
+      )}
+      {step.at === 'checked' && error && (
+        <NotificationBanner live title={error} tone="error">
+          {null}
+        </NotificationBanner>
       )}
       {step.at === 'done' && (
         <NotificationBanner live title={t('done.title', { count: step.stored })} tone="success">

@@ -42,9 +42,9 @@ export function PastResult({ answer, pending, onConfirm }: Props) {
         items={[
           { term: t('result.rows'), detail: total },
           { term: t('result.good'), detail: good },
-          { term: t('result.bad'), detail: total - good },
           { term: t('result.reportable'), detail: answer.reportable },
           { term: t('result.late'), detail: answer.late },
+          { term: t('result.bad'), detail: total - good },
           { term: t('result.span'), detail: from && to ? t('result.spanValue', { from, to }) : t('result.none') },
         ]}
       />
