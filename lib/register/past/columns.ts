@@ -2,12 +2,12 @@ import type { Bilingual } from '@/lib/law/basis'
 
 /** The columns of a list of past incidents, by the headings of the template in either language, in its order. */
 export const COLUMNS = {
-  entity: { ja: '報告主体コード', en: 'Entity code' },
+  entity: { ja: '事業者コード', en: 'Entity code' },
   number: { ja: '管理番号', en: 'Number' },
   title: { ja: '件名', en: 'Title' },
   cause: { ja: '原因', en: 'Cause' },
   occurredOn: { ja: '発生日', en: 'Occurred on' },
-  discoveredOn: { ja: '発見日', en: 'Found on' },
+  discoveredOn: { ja: '発覚日', en: 'Found on' },
   awareOn: { ja: '知った日', en: 'Known on' },
   awareBy: { ja: '知った人', en: 'Known by' },
   persons: { ja: '本人の数', en: 'Persons' },
