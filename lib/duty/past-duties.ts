@@ -40,7 +40,8 @@ function rowOf({ incidentId, said, lateReason }: Written, duty: PastDuty, ctx: C
   const late = duty.doneOn !== null && duty.dueOn !== null && duty.doneOn > duty.dueOn
   const { sentence, basis } = duty.reasoning
   const own = said && { ja: `${sentence.ja}（過去の台帳：${said}）`, en: `${sentence.en} (earlier register: ${said})` }
-  const reasoning = { sentence: duty.missing ? NO_DAY : own || sentence, basis }
+  // The grounds of the computed answer are none of what the older register says.
+  const reasoning = { sentence: duty.missing ? NO_DAY : own || sentence, basis: said ? [] : basis }
   return {
     incidentId,
     kind: duty.kind,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/lib/law/basis'
-import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
+import { type CalendarDate, jstDateOf } from '@/lib/law/calendar/calendar-date'
 
 type Duty = {
   kind: string
@@ -25,7 +25,11 @@ export function standingOf(
   const duty = duties.find((one) => one.kind === kind)
   if (!duty || duty.state === 'notApplicable') return { state: 'none', dueOn: null, doneAt: null }
   const { dueOn, doneAt } = duty
-  if (duty.state === 'done') return { state: duty.lateReason ? 'late' : 'inTime', dueOn, doneAt }
+  if (duty.state === 'done') {
+    // By the days, not by the reason: an older register may give none.
+    const late = doneAt !== null && dueOn !== null && jstDateOf(doneAt) > dueOn
+    return { state: late ? 'late' : 'inTime', dueOn, doneAt }
+  }
   return { state: dueOn && dueOn < today ? 'overdue' : 'open', dueOn, doneAt: null }
 }
 
