@@ -6,9 +6,10 @@ import { anEntity, as, aUser } from '@/lib/door/testing/actors'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { unfolded } from './archive'
 import { checkPast, MOST_ROWS } from './check'
-import { COLUMN_NAMES, COLUMNS, type ColumnName } from './columns'
+import { COLUMN_NAMES, COLUMNS, type ColumnName, readHeadings } from './columns'
 import { pastImport } from './commands'
 import { sheetRows } from './sheet'
+import { pastTemplate } from './template'
 
 const db = await testDatabase()
 await anEntity(db, 'aoba')
@@ -158,6 +159,18 @@ it('reads an Excel file with days as days', async () => {
   const [, read] = await sheetRows(await excel([titles, row]))
   expect(read?.cells[COLUMN_NAMES.indexOf('awareOn')]).toBe('2024-05-07')
   expect(read?.cells[COLUMN_NAMES.indexOf('persons')]).toBe('12')
+})
+
+it('gives a list to fill in whose headings it reads, in both languages', async () => {
+  for (const language of ['ja', 'en']) {
+    const { body, name } = await as(manager, NOW).write((ctx) => pastTemplate(ctx, language))
+    const chunks: Buffer[] = []
+    for await (const chunk of body()) chunks.push(Buffer.from(chunk))
+    expect(name).toMatch(/\.xlsx$/)
+    const [heading] = await sheetRows(Buffer.concat(chunks))
+    expect(readHeadings(heading?.cells ?? [])).toMatchObject({ missing: [] })
+    expect(readHeadings(heading?.cells ?? []).places.size).toBe(COLUMN_NAMES.length)
+  }
 })
 
 /** A zip with one part. */
