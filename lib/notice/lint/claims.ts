@@ -69,6 +69,10 @@ export const noDamage = (reading: Reading): Found[] => [
   ...claimed(reading, NO_DAMAGE_EN, HEDGED_EN),
 ]
 
+/** A system that ran on, or data that lay elsewhere: that is no word about anybody's harm. */
+const ELSEWHERE =
+  /(?:システム|サーバー?|業務|営業|サービス)への影響|(?:別の|他の|独立した)(?:システム|サーバー?|場所|ネットワーク)[^。]{0,24}影響/u
+
 /** A claim, unless its own sentence says how far one knows, or a neighbour does and the claim is not flat. */
 function claimed(reading: Reading, claim: RegExp, hedged: RegExp): Found[] {
   const told = reading.pieces.filter(({ text }) => text.trim() !== '')
@@ -77,6 +81,7 @@ function claimed(reading: Reading, claim: RegExp, hedged: RegExp): Found[] {
     return [told[at - 1], told[at + 1]].some((other) => other && hedged.test(other.text))
   }
   return found(reading, 'noDamage', claim, (sentence) => {
+    if (ELSEWHERE.test(sentence) && !/悪用|不正利用|二次被害/u.test(sentence)) return true
     if (/ご安心|assured|worry/iu.test(sentence) && AT_EASE.test(sentence)) return true
     return FLAT.test(sentence) ? false : hedged.test(sentence) || near(sentence)
   })
