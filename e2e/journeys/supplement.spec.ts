@@ -46,8 +46,8 @@ test('分からないことを残したまま確報を出し、分かったと�
   await staff.goto(`${incident}/reports`)
   await staff.getByRole('link', { name: '報告書を並べて比べる' }).click()
   await expect(staff.getByRole('heading', { level: 1, name: '報告書の比較' })).toBeVisible()
-  const cause = staff.getByRole('row').filter({ hasText: '原因の詳細' })
-  await expect(cause.getByText('変更あり')).toHaveCount(1)
-  const damage = staff.getByRole('table', { name: /二次被害/ })
-  await expect(damage.getByText('変更あり').first()).toBeVisible()
+  const stateOf = (table: RegExp) =>
+    staff.getByRole('table', { name: table }).getByRole('row').filter({ hasText: '項目の状態' })
+  await expect(stateOf(/原因/).getByText('変更あり')).toHaveCount(1)
+  await expect(stateOf(/二次被害/).getByText('変更あり')).toHaveCount(1)
 })

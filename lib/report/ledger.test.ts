@@ -38,6 +38,16 @@ describe('reports side by side', () => {
     expect(changes(preliminary, answering(preliminary, 5, 'exists', 'no'))).toEqual(['5.exists'])
   })
 
+  it('mark an item that is known now, whatever it said before', () => {
+    const known = {
+      ...preliminary,
+      sections: preliminary.sections.map((section) =>
+        section.item === 8 ? { ...section, state: 'known' as const } : section,
+      ),
+    }
+    expect(changes(preliminary, known)).toContain('8.state')
+  })
+
   it('tell what was put into a long text', () => {
     const course = `${preliminary.sections[1]?.fields.find(({ id }) => id === 'course')?.answer}翌日、謝罪した。`
     const sections = ledgerOf([

@@ -29,6 +29,26 @@ const OF_THE_REPORT = new Set(['submission', 'previousReportOn', 'stage'])
 const written = ({ field, state }: Pick<LedgerCell, 'field' | 'state'>) =>
   field === null ? '' : field.answer === null ? `(${state})` : JSON.stringify(field.answer)
 
+const STATE_OPTIONS = [
+  { id: 'known', ja: '判明', en: 'Known' },
+  { id: 'underInvestigation', ja: '調査中', en: 'Under investigation' },
+  { id: 'notApplicable', ja: '該当なし', en: 'Not applicable' },
+]
+
+/** How far an item is known is what changes first from report to report: it stands before the item's fields. */
+function withState(section: FrozenSection | undefined): FrozenSection | null {
+  if (!section || section.item === 0) return section ?? null
+  const state: FrozenField = {
+    number: `${section.item}.0`,
+    id: 'state',
+    label: { ja: '項目の状態', en: 'State of the item' },
+    kind: 'choice',
+    options: STATE_OPTIONS,
+    answer: section.state,
+  }
+  return { ...section, fields: [state, ...section.fields] }
+}
+
 /** A field that the form left out because nothing was to be said is no change from one that said nothing. */
 const differ = (before: LedgerCell, now: Pick<LedgerCell, 'field' | 'state'>) =>
   written(before) !== written(now) &&
@@ -40,7 +60,7 @@ export function ledgerOf(columns: readonly LedgerColumn[]): LedgerSection[] {
     (a, b) => a - b,
   )
   return items.map((item) => {
-    const sections = columns.map(({ content }) => content.sections.find((section) => section.item === item) ?? null)
+    const sections = columns.map(({ content }) => withState(content.sections.find((section) => section.item === item)))
     const fields = inOrder(sections).filter(({ id }) => !OF_THE_REPORT.has(id))
     return {
       item,
