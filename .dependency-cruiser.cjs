@@ -5,8 +5,8 @@
 
 /** Each may import only those before it. */
 const CAPABILITIES = [
-  ...['organisation', 'incident', 'person', 'duty', 'approval'],
-  ...['report', 'notice', 'entrustment', 'consistency', 'evidence', 'audit'],
+  ...['organisation', 'directory', 'inventory', 'incident', 'person', 'extent', 'duty', 'approval'],
+  ...['report', 'notice', 'entrustment', 'consistency', 'evidence', 'response', 'triage', 'audit'],
   ...['register', 'statistics', 'desk', 'api'],
 ]
 

@@ -25,7 +25,7 @@ const isOwn = (actor: Actor, entityId: string | undefined) =>
   entityId === undefined || actor.role !== 'staff' || actor.entityIds.includes(entityId)
 
 const FOUR_EYES = (actor: Actor, subject: Subject) => actor.id === subject.authorId && 'door.fourEyes'
-const FILES_WITH_NAMES = ['personCsv', 'letters', 'letterManifest', 'letterPreview']
+const FILES_WITH_NAMES = ['personCsv', 'letters', 'letterManifest', 'letterPreview', 'evidence']
 
 /** An uploaded list is there for its import alone: sent out again it would show everybody at once, for no stated purpose. */
 const DOWNLOAD = (actor: Actor, { entityId, fileKind = '' }: Subject) => {
@@ -85,6 +85,22 @@ export const POLICY = {
   'register.export': { roles: ['manager', 'auditor'] },
   'register.import': { roles: ['manager'] },
   'api.manage': { roles: ['admin'] },
+  'triage.read': { roles: ['staff', 'manager', 'auditor'] },
+  'triage.report': { roles: ['staff', 'manager', 'system'] },
+  'triage.decide': { roles: ['staff', 'manager'] },
+  'intake.manage': { roles: ['manager', 'admin'] },
+  'evidence.read': { roles: ['staff', 'manager', 'auditor', 'system'], parties: true },
+  'evidence.write': { roles: ['staff', 'manager', 'system'] },
+  'evidence.handOver': { roles: ['staff', 'manager'] },
+  'evidence.hold': { roles: ['manager'] },
+  'response.read': { roles: ['staff', 'manager', 'auditor', 'system'], parties: true },
+  'response.write': { roles: ['staff', 'manager', 'system'] },
+  'playbook.manage': { roles: ['manager'] },
+  'ownContact.manage': { roles: ['staff', 'manager', 'admin'] },
+  'inventory.read': { roles: ['staff', 'manager', 'auditor'] },
+  'inventory.manage': { roles: ['staff', 'manager'] },
+  'extent.read': { roles: ['staff', 'manager', 'auditor', 'system'], parties: true },
+  'extent.write': { roles: ['staff', 'manager'] },
   'file.download': { roles: ['staff', 'manager', 'auditor'], parties: true, unless: DOWNLOAD },
   'audit.read': { roles: ['auditor'] },
   'entity.read': { roles: ['staff', 'manager', 'auditor', 'admin', 'system'] },

@@ -16,6 +16,10 @@ export type FileKind =
   | 'entrustorNoticeDraft'
   | 'entrustorNotice'
   | 'entrustorNoticeData'
+  | 'evidence'
+  | 'custodyReceipt'
+  | 'handOverPack'
+  | 'offlinePack'
 
 export type NewFile = {
   incidentId: string
