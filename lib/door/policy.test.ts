@@ -144,7 +144,7 @@ describe('staff of a further entity of an incident', () => {
   /** All that is open to them: they look on, the incident's own entity acts. */
   const LOOK = [
     ...['approval.read', 'duty.read', 'entrustment.read', 'file.download', 'incident.read'],
-    ...['notice.read', 'person.readMasked', 'report.read'],
+    ...['notice.read', 'person.readMasked', 'report.read', 'evidence.read', 'response.read', 'extent.read'],
   ]
   const subject = { entityId: OTHER, partyIds: [OWN] }
 

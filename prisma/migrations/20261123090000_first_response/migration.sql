@@ -400,6 +400,93 @@ CREATE INDEX "SuspiciousMessage_entityId_state_receivedAt_idx" ON "SuspiciousMes
 -- CreateIndex
 CREATE INDEX "SuspiciousMessage_campaignId_idx" ON "SuspiciousMessage"("campaignId");
 
+-- CreateIndex
+CREATE INDEX "GivenAway_entityId_createdAt_idx" ON "GivenAway"("entityId", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "GivenAway_messageId_idx" ON "GivenAway"("messageId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ScamCampaign_number_key" ON "ScamCampaign"("number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ScamCampaign_entityId_year_sequence_key" ON "ScamCampaign"("entityId", "year", "sequence");
+
+-- CreateIndex
+CREATE INDEX "SuspiciousMessage_incidentId_idx" ON "SuspiciousMessage"("incidentId");
+
+-- CreateIndex
+CREATE INDEX "SuspiciousMessage_bands_idx" ON "SuspiciousMessage" USING GIN ("bands");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "SuspiciousMessage_entityId_year_sequence_key" ON "SuspiciousMessage"("entityId", "year", "sequence");
+
+-- AddForeignKey
+ALTER TABLE "OwnContact" ADD CONSTRAINT "OwnContact_entityId_fkey" FOREIGN KEY ("entityId") REFERENCES "Entity"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EvidenceItem" ADD CONSTRAINT "EvidenceItem_incidentId_fkey" FOREIGN KEY ("incidentId") REFERENCES "Incident"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CustodyEntry" ADD CONSTRAINT "CustodyEntry_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "EvidenceItem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EvidenceUpload" ADD CONSTRAINT "EvidenceUpload_incidentId_fkey" FOREIGN KEY ("incidentId") REFERENCES "Incident"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "LegalHold" ADD CONSTRAINT "LegalHold_incidentId_fkey" FOREIGN KEY ("incidentId") REFERENCES "Incident"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PerishableSource" ADD CONSTRAINT "PerishableSource_incidentId_fkey" FOREIGN KEY ("incidentId") REFERENCES "Incident"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PerishableSource" ADD CONSTRAINT "PerishableSource_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "EvidenceItem"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "InformationSystem" ADD CONSTRAINT "InformationSystem_entityId_fkey" FOREIGN KEY ("entityId") REFERENCES "Entity"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PersonalDataFile" ADD CONSTRAINT "PersonalDataFile_systemId_fkey" FOREIGN KEY ("systemId") REFERENCES "InformationSystem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ExtentLine" ADD CONSTRAINT "ExtentLine_incidentId_fkey" FOREIGN KEY ("incidentId") REFERENCES "Incident"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ExtentLine" ADD CONSTRAINT "ExtentLine_dataFileId_fkey" FOREIGN KEY ("dataFileId") REFERENCES "PersonalDataFile"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SeverityNote" ADD CONSTRAINT "SeverityNote_incidentId_fkey" FOREIGN KEY ("incidentId") REFERENCES "Incident"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ResponseTask" ADD CONSTRAINT "ResponseTask_incidentId_fkey" FOREIGN KEY ("incidentId") REFERENCES "Incident"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PlaybookTask" ADD CONSTRAINT "PlaybookTask_entityId_fkey" FOREIGN KEY ("entityId") REFERENCES "Entity"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ContactMade" ADD CONSTRAINT "ContactMade_incidentId_fkey" FOREIGN KEY ("incidentId") REFERENCES "Incident"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Intake" ADD CONSTRAINT "Intake_entityId_fkey" FOREIGN KEY ("entityId") REFERENCES "Entity"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SuspiciousMessage" ADD CONSTRAINT "SuspiciousMessage_entityId_fkey" FOREIGN KEY ("entityId") REFERENCES "Entity"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SuspiciousMessage" ADD CONSTRAINT "SuspiciousMessage_campaignId_fkey" FOREIGN KEY ("campaignId") REFERENCES "ScamCampaign"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SuspiciousMessage" ADD CONSTRAINT "SuspiciousMessage_incidentId_fkey" FOREIGN KEY ("incidentId") REFERENCES "Incident"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ScamCampaign" ADD CONSTRAINT "ScamCampaign_entityId_fkey" FOREIGN KEY ("entityId") REFERENCES "Entity"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "GivenAway" ADD CONSTRAINT "GivenAway_entityId_fkey" FOREIGN KEY ("entityId") REFERENCES "Entity"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "GivenAway" ADD CONSTRAINT "GivenAway_messageId_fkey" FOREIGN KEY ("messageId") REFERENCES "SuspiciousMessage"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
 -- Custody and talks are added to, never changed.
 CREATE FUNCTION added_to_only() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
