@@ -1,16 +1,17 @@
 import type { Words } from '@/lib/door/words'
 import { definitionOf, ITEM_NUMBERS } from '@/lib/incident/report-items'
 import { PRESETS } from '@/lib/incident/schema'
-import type { LetterRow, SpanRow, TimelyRow } from './repository'
+import type { LetterRow } from './repository'
 import { monthsOf, type Period } from './schema'
+import type { MonthRow, SpanRow, TimelyRow, UnknownRow } from './tally'
 import type { Chart, ChartId, Series } from './views'
 
 export type Counts = {
   period: Period
-  monthly: { month: string; preset: string; incidents: number }[]
+  monthly: MonthRow[]
   spans: SpanRow[]
   timely: TimelyRow[]
-  unknown: { item: number; incidents: number }[]
+  unknown: UnknownRow[]
   letters: LetterRow[]
 }
 

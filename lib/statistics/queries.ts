@@ -5,6 +5,8 @@ import { entitiesForActor } from '@/lib/organisation/queries'
 import { type Counts, chartsOf } from './charts'
 import * as repository from './repository'
 import { daysOf, type Period, periodOf, StatisticsFilter } from './schema'
+import { scopedEntities } from './scope'
+import { byMonth, daysToReport, incidentsIn, timely, unknownItems } from './tally'
 import type { Chart } from './views'
 
 export type Statistics = {
@@ -28,21 +30,21 @@ export async function statisticsOf(
   const today = jstDateOf(ctx.now)
   const period = periodOf(filter, today)
   const entities = await entitiesForActor(ctx)
-  const own = actor.role === 'staff' ? actor.entityIds : null
-  const asked = filter.entity && entities.some(({ id }) => id === filter.entity) ? [filter.entity] : own
-  const where = { ...daysOf(period), entityIds: asked }
+  const asked = filter.entity && entities.some(({ id }) => id === filter.entity) ? [filter.entity] : null
+  const where = { ...daysOf(period), concerning: asked ?? scopedEntities(actor) }
+  const tallies = await repository.findTallies(tx, where)
   const counts: Counts = {
     period,
-    monthly: await repository.countByMonth(tx, where),
-    spans: await repository.daysToReport(tx, where),
-    timely: await repository.countTimely(tx, where, today),
-    unknown: await repository.countUnknown(tx, where),
+    monthly: byMonth(tallies),
+    spans: daysToReport(tallies),
+    timely: timely(tallies, today),
+    unknown: unknownItems(tallies),
     letters: await repository.countLetters(tx, where),
   }
   const words = wordsIn(language)
   return {
     period,
-    ...(await repository.countIncidents(tx, where)),
+    ...incidentsIn(tallies),
     charts: chartsOf(counts, words),
     filter,
     entities: entities.map(({ id, name }) => ({ id, name })),
