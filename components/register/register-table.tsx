@@ -22,6 +22,8 @@ export type RegisterRow = {
   parties: string[]
   reportable: boolean
   undetermined: boolean
+  /** A manager, or an earlier register, answered otherwise than the law was computed to. */
+  overridden: boolean
   reason: Bilingual | null
   next: { kind: string; dueOn: string } | null
   preliminary: ReportStanding
@@ -66,15 +68,14 @@ export function RegisterTable({ rows, filtered, canReport }: Props) {
         {
           key: 'answer',
           header: r('answer'),
-          cell: (row) =>
-            row.reportable || row.undetermined ? (
-              <ReportStandings row={row} />
-            ) : (
-              <>
-                {r('reportable.no')}
-                {row.reason && <Disclosure summary={r('why')}>{row.reason[locale]}</Disclosure>}
-              </>
-            ),
+          cell: (row) => (
+            <>
+              {row.reportable || row.undetermined ? <ReportStandings row={row} /> : r('reportable.no')}
+              {row.reason && (row.overridden || !(row.reportable || row.undetermined)) && (
+                <Disclosure summary={r('why')}>{row.reason[locale]}</Disclosure>
+              )}
+            </>
+          ),
         },
         {
           key: 'state',

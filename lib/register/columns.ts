@@ -34,7 +34,7 @@ export function columnsOf({ locale, t }: Words, today: Parameters<typeof standin
     text('reportable', ({ reportable, undetermined }) =>
       t(`register.reportable.${undetermined ? 'undetermined' : reportable ? 'yes' : 'no'}`),
     ),
-    text('reason', ({ duties }) => reasonOf(duties)?.[locale] ?? null),
+    text('reason', ({ duties, own, imported }) => reasonOf(duties, own, imported)?.[locale] ?? null),
     ...report('preliminaryReport', 'preliminary'),
     ...report('finalReport', 'final'),
     text('lateReason', ({ duties }) => duties.flatMap(({ lateReason }) => lateReason ?? []).join(' / ') || null),

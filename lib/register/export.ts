@@ -16,7 +16,7 @@ import { RegisterFilter } from './schema'
 /** Incidents read at once: memory follows this, not the register. */
 const BLOCK = 500
 
-async function* allRows(where: Prisma.IncidentWhereInput): AsyncGenerator<Registered> {
+async function* allRows(where: Prisma.Sql): AsyncGenerator<Registered> {
   let after: string | null = null
   while (true) {
     const rows: Registered[] = await findBlock(prisma(), where, after, BLOCK)
@@ -59,7 +59,7 @@ export async function exportRegister(
   return { name: `todoke-register-${today}.${format}`, contentType, body: () => body(where, columns, titles) }
 }
 
-function asCsv(where: Prisma.IncidentWhereInput, columns: Column[], titles: string[]): Readable {
+function asCsv(where: Prisma.Sql, columns: Column[], titles: string[]): Readable {
   async function* lines() {
     yield titles
     for await (const row of allRows(where)) yield columns.map(({ of }) => of(row))
@@ -68,7 +68,7 @@ function asCsv(where: Prisma.IncidentWhereInput, columns: Column[], titles: stri
 }
 
 /** Numbers and days are values of their own kind; a text is a text, so nothing in it is a formula. */
-function asXlsx(where: Prisma.IncidentWhereInput, columns: Column[], titles: string[]): Readable {
+function asXlsx(where: Prisma.Sql, columns: Column[], titles: string[]): Readable {
   const cellOf = ({ kind, of }: Column, row: Registered) => {
     const value = of(row)
     if (value === null || value === '') return null

@@ -33,8 +33,18 @@ export function standingOf(
   return { state: dueOn && dueOn < today ? 'overdue' : 'open', dueOn, doneAt: null }
 }
 
-/** Why it is to be reported by a day; or, where it is not, every ground on which it is not. */
-export function reasonOf(duties: readonly Duty[]): Bilingual | null {
+/** A manager's own answer in place of the computed one, or the earlier register's where the incident came from there. */
+export type OwnAnswer = { reason: string }
+
+/**
+ * Why it is to be reported by a day; or, where it is not, every ground on which it is not. Where a manager answered
+ * otherwise, the manager's reason: the computed grounds say the opposite then.
+ */
+export function reasonOf(duties: readonly Duty[], own: OwnAnswer | null, imported: boolean): Bilingual | null {
+  if (own)
+    return imported
+      ? { ja: `過去の台帳：${own.reason}`, en: `Earlier register: ${own.reason}` }
+      : { ja: `責任者の判断：${own.reason}`, en: `Decided by a manager: ${own.reason}` }
   const duty = duties.find(({ kind }) => kind === 'preliminaryReport')
   if (!duty) return null
   const { sentence, basis } = duty.reasoning

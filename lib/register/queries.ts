@@ -26,9 +26,10 @@ export async function registerPage(ctx: Ctx, input: Record<string, unknown>, pag
     pages: more
       ? Math.max(page + (rows.length === PAGE_SIZE ? 1 : 0), COUNTED / PAGE_SIZE)
       : Math.max(1, Math.ceil(total / PAGE_SIZE)),
-    rows: rows.map(({ duties, ...row }) => ({
+    rows: rows.map(({ duties, own, ...row }) => ({
       ...row,
-      reason: reasonOf(duties),
+      overridden: own !== null,
+      reason: reasonOf(duties, own, row.imported),
       next: nextDue(duties),
       preliminary: standingOf(duties, 'preliminaryReport', today),
       final: standingOf(duties, 'finalReport', today),

@@ -1,11 +1,15 @@
+import { parse } from 'csv-parse/sync'
+import { readSheet } from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
 import { anEntity, as, aUser } from '@/lib/door/testing/actors'
 import { fulfilDuty, refreshDuties } from '@/lib/duty/commands'
 import { reportIncident } from '@/lib/incident/commands'
 import { saveItem } from '@/lib/incident/item-commands'
+import { overrideAssessment, withdrawOverride } from '@/lib/incident/override-commands'
 import { SaveItem } from '@/lib/incident/report-items'
 import { aBreach } from '@/lib/incident/testing/a-breach'
 import { testDatabase } from '@/lib/platform/testing/database'
+import { thenFollowUp } from '@/lib/report/follow-up'
 import { exportRegister } from './export'
 import { folded, grams } from './fold'
 import { registerPage } from './queries'
@@ -41,6 +45,11 @@ const bytesOf = async (body: NodeJS.ReadableStream) => {
   for await (const part of body) parts.push(Buffer.from(part))
   return Buffer.concat(parts)
 }
+/** The cells of a file, by rows. */
+const cellsOf = async (format: string, bytes: Buffer): Promise<unknown[][]> =>
+  format === 'csv'
+    ? parse(bytes.toString('utf8'), { bom: true })
+    : ((await readSheet(Uint8Array.from(bytes).buffer)) as unknown[][])
 
 describe('the search', () => {
   it.each([
@@ -53,6 +62,7 @@ describe('the search', () => {
     ['誤送信', []],
     ['%', []],
     ['剤薬', []],
+    ['薬_情報', []],
   ])('finds %s', async (text, expected) => {
     expect(await titles({ text })).toEqual(expected)
   })
@@ -117,14 +127,30 @@ describe('the register', () => {
     })
   })
 
+  it("gives the manager's reason where a manager answered otherwise, in the list and in the files", async () => {
+    const { incidentId } = await report('鍵付きの書類の誤交付', { day: '2026-05-11' })
+    const override = { incidentId, reportable: false, categories: [], reason: '封のまま戻ったことを確認した' }
+    await as(manager, NOW).write((ctx) => thenFollowUp(overrideAssessment)(ctx, override))
+    const row = async () => (await list({ text: '鍵付き' })).rows[0]
+    const reason = { ja: '責任者の判断：封のまま戻ったことを確認した' }
+    expect(await row()).toMatchObject({ reportable: false, overridden: true, reason })
+    for (const format of ['csv', 'xlsx']) {
+      const file = await as(manager, NOW).write((ctx) => exportRegister(ctx, format, { text: '鍵付き' }, 'ja'))
+      const cells = (await cellsOf(format, await bytesOf(file.body())))[1]
+      expect(cells).toContain(reason.ja)
+      expect(cells).toContain('報告の対象外')
+    }
+    const { id } = await db.assessmentOverride.findFirstOrThrow({ where: { incidentId } })
+    await as(manager, NOW).write((ctx) => thenFollowUp(withdrawOverride)(ctx, { incidentId, overrideId: id }))
+    expect(await row()).toMatchObject({ reportable: true, overridden: false })
+    expect((await row())?.reason?.ja).not.toContain('責任者の判断')
+    await as(manager, NOW).write((ctx) => thenFollowUp(overrideAssessment)(ctx, override))
+  })
+
   it('leaves for a spreadsheet with days as days and texts as texts', async () => {
-    const { default: readXlsxFile } = await import('read-excel-file/node')
     const file = await as(manager, NOW).write((ctx) => exportRegister(ctx, 'xlsx', {}, 'ja'))
-    const sheets = await readXlsxFile(await bytesOf(file.body()))
-    const rows = (
-      Array.isArray(sheets) && 'data' in (sheets[0] ?? {}) ? (sheets[0] as { data: unknown[][] }).data : sheets
-    ) as unknown[][]
-    expect(rows).toHaveLength(5)
+    const rows = await cellsOf('xlsx', await bytesOf(file.body()))
+    expect(rows).toHaveLength(6)
     const formula = rows.find((row) => String(row[2]).startsWith('=HYPERLINK'))
     expect(formula?.[9]).toEqual(new Date('2026-05-10T00:00:00Z'))
   })

@@ -1,11 +1,11 @@
 import { authorise, type Ctx } from '@/lib/door/context'
 import { type Words, wordsIn } from '@/lib/door/words'
+import { scopedEntities } from '@/lib/incident/concerns-sql'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { entitiesForActor } from '@/lib/organisation/queries'
 import { type Counts, chartsOf } from './charts'
 import * as repository from './repository'
 import { daysOf, type Period, periodOf, StatisticsFilter } from './schema'
-import { scopedEntities } from './scope'
 import { byMonth, daysToReport, incidentsIn, timely, unknownItems } from './tally'
 import type { Chart } from './views'
 

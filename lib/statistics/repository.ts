@@ -1,3 +1,4 @@
+import { concernsSql } from '@/lib/incident/concerns-sql'
 import type { Tx } from '@/lib/platform/db'
 import { Prisma } from '@/prisma/generated/client'
 import type { Tally } from './tally'
@@ -28,11 +29,5 @@ export const countLetters = (tx: Tx, { from, to, concerning }: Counted): Promise
       join "NoticeVersion" v on v.id = b."noticeVersionId" join "Notice" n on n.id = v."noticeId"
       join "Incident" i on i.id = n."incidentId"
     where (l."postedOn" is not null or l."sentAt" is not null) and i."awareOn" between ${from}::date and ${to}::date
-      and ${concernsSql(concerning)}
+      and ${concerning ? concernsSql(concerning) : Prisma.sql`true`}
     group by 1, 2`
-
-const concernsSql = (entityIds: string[] | null) =>
-  entityIds === null
-    ? Prisma.sql`true`
-    : Prisma.sql`(i."entityId" = any(${entityIds}::uuid[]) or exists (
-        select from "IncidentParty" p where p."incidentId" = i.id and p."entityId" = any(${entityIds}::uuid[])))`
