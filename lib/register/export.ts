@@ -1,17 +1,18 @@
 import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
-import writeExcelFile from 'write-excel-file/node'
+import { AppError } from '@/lib/core/errors'
 import { authorise, type Ctx, found } from '@/lib/door/context'
 import type { Outgoing } from '@/lib/door/download'
 import { record } from '@/lib/door/record'
-import { wordsIn } from '@/lib/door/words'
+import { type Words, wordsIn } from '@/lib/door/words'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { prisma } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { type Column, columnsOf } from './columns'
 import { conditionOf } from './conditions'
-import { findBlock, type Registered } from './repository'
+import { areMoreThan, findBlock, type Registered } from './repository'
 import { RegisterFilter } from './schema'
+import { type Cell, MOST_SHEET_ROWS, workbook } from './xlsx/workbook'
 
 /** Incidents read at once: memory follows this, not the register. */
 const BLOCK = 500
@@ -33,7 +34,8 @@ const FORMATS = {
 
 /**
  * What a filter shows, with every field, as a file for a spreadsheet. It is recorded with its filter; what is written is
- * read while it leaves, block by block.
+ * read while it leaves, block by block, in either format.
+ * @throws RULE when there are more than a sheet has rows: CSV has no such end
  */
 export async function exportRegister(
   ctx: Ctx,
@@ -46,6 +48,8 @@ export async function exportRegister(
   const filter = RegisterFilter.parse(input)
   const today = jstDateOf(ctx.now)
   const where = conditionOf(ctx.actor, filter, today)
+  if (format === 'xlsx' && (await areMoreThan(ctx.tx, where, MOST_SHEET_ROWS - 1)))
+    throw new AppError('RULE', { message: 'register.tooManyForExcel', params: { most: MOST_SHEET_ROWS - 1 } })
   const words = wordsIn(language)
   const columns = columnsOf(words, today)
   const titles = columns.map(({ id }) => words.t(`register.column.${id}`))
@@ -56,7 +60,7 @@ export async function exportRegister(
     subject: { type: 'register', id: format },
     data: { format, searched: text !== '', ...JSON.parse(JSON.stringify(kept)) },
   })
-  return { name: `todoke-register-${today}.${format}`, contentType, body: () => body(where, columns, titles) }
+  return { name: `todoke-register-${today}.${format}`, contentType, body: () => body(where, columns, titles, words) }
 }
 
 function asCsv(where: Prisma.Sql, columns: Column[], titles: string[]): Readable {
@@ -68,17 +72,14 @@ function asCsv(where: Prisma.Sql, columns: Column[], titles: string[]): Readable
 }
 
 /** Numbers and days are values of their own kind; a text is a text, so nothing in it is a formula. */
-function asXlsx(where: Prisma.Sql, columns: Column[], titles: string[]): Readable {
-  const cellOf = ({ kind, of }: Column, row: Registered) => {
+function asXlsx(where: Prisma.Sql, columns: Column[], titles: string[], words: Words): Readable {
+  const cellOf = ({ kind, of }: Column, row: Registered): Cell => {
     const value = of(row)
     if (value === null || value === '') return null
-    if (kind === 'day') return { type: Date, value: new Date(`${value}T00:00:00Z`), format: 'yyyy-mm-dd' }
-    return kind === 'number' ? { type: Number, value: Number(value) } : { type: String, value: String(value) }
+    return kind === 'number' ? { kind, value: Number(value) } : { kind, value: String(value) }
   }
-  async function* bytes() {
-    const data = [titles.map((value) => ({ type: String, value, fontWeight: 'bold' as const }))] as object[][]
-    for await (const row of allRows(where)) data.push(columns.map((column) => cellOf(column, row)) as object[])
-    yield await writeExcelFile(data as never, { stickyRowsCount: 1 }).toBuffer()
+  async function* rows() {
+    for await (const row of allRows(where)) yield columns.map((column) => cellOf(column, row))
   }
-  return Readable.from(bytes())
+  return Readable.from(workbook(words.t('register.sheet'), titles, rows()))
 }

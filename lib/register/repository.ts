@@ -83,6 +83,13 @@ export async function countUpTo(tx: Tx, condition: Prisma.Sql): Promise<number> 
   return row?.count ?? 0
 }
 
+/** Whether there are more than so many. */
+export async function areMoreThan(tx: Tx, condition: Prisma.Sql, many: number): Promise<boolean> {
+  const found = await tx.$queryRaw<unknown[]>`
+    select 1 from "Incident" i where ${condition} order by i.id limit 1 offset ${many}`
+  return found.length > 0
+}
+
 /** The next ones in the order of their ids: for an export, a block at a time. */
 export async function findBlock(
   tx: Tx,
