@@ -1,16 +1,47 @@
 import { useTranslations } from 'next-intl'
 import { ActionButton } from '@/components/form/action-button'
+import { UnknownClients } from '@/components/notice/unknown-clients'
 import type { Action } from '@/lib/door/result'
+import { type ClientChoice, startable } from '@/lib/notice/client-choices'
 import type { MailView } from '@/lib/notice/mail/views'
 
-/** Starts a batch, or says what has to come first. */
-export function StartMail({ view, action }: { view: MailView; action: Action<unknown> }) {
+type Props = { view: MailView; action: Action<unknown> }
+
+/** Starts a batch, or says what has to come first; where data was entrusted, a batch for each client's persons. */
+export function StartMail({ view, action }: Props) {
   const t = useTranslations('mail.start')
+  const client = useTranslations('notice.client')
   const obstacle = obstacleOf(view)
-  if (obstacle || !view.setting) return <p>{t(obstacle ?? 'waitApproval')}</p>
-  const { toMail: count, setting, hasServer, incident } = view
+  const { choices } = view
+  const known = view.noticeState === 'approved' ? <UnknownClients choices={choices} /> : null
+  if (obstacle || !view.setting)
+    return (
+      <>
+        {known}
+        <p>{t(obstacle ?? 'waitApproval')}</p>
+      </>
+    )
+  const named = choices.some(({ name }) => name !== null)
+  return (
+    <>
+      {known}
+      {startable(choices).map((choice) => (
+        <div className="flex flex-col gap-3" key={choice.id}>
+          {named && <h3 className="text-std-18B-160">{choice.name ?? client('none')}</h3>}
+          <StartOne action={action} choice={choice} view={view} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+function StartOne({ view, action, choice }: Props & { choice: ClientChoice }) {
+  const t = useTranslations('mail.start')
+  const { setting, hasServer, incident } = view
+  if (!setting) return null
+  const { people: count, id: entrustorId } = choice
   const trial = !setting.live || !hasServer
-  const input = { incidentId: incident.id }
+  const input = { incidentId: incident.id, entrustorId }
   return (
     <>
       <p>
@@ -39,9 +70,9 @@ export function StartMail({ view, action }: { view: MailView; action: Action<unk
   )
 }
 
-const obstacleOf = ({ noticeState, withdrawn, unfinished, toMail }: MailView) => {
+const obstacleOf = ({ noticeState, withdrawn, unfinished, choices }: MailView) => {
   if (noticeState !== 'approved') return 'waitApproval'
   if (withdrawn) return 'withdrawn'
   if (unfinished) return unfinished === 'mail' ? 'unfinishedMail' : 'unfinishedLetter'
-  return toMail === 0 ? 'nobody' : null
+  return startable(choices).length === 0 ? 'nobody' : null
 }

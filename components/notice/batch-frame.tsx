@@ -14,6 +14,7 @@ export type FramedBatch = {
   id: string
   ordinal: number
   versionNumber: number
+  client: string | null
   createdAt: Date
   progress: BatchProgress
 }
@@ -38,11 +39,12 @@ type BatchFrameProps = {
 
 /** A batch of letters or mails: which one it is, its state, and its bar while it is worked off. */
 export function BatchFrame({
-  batch: { id, ordinal, versionNumber, createdAt, progress },
+  batch: { id, ordinal, versionNumber, client, createdAt, progress },
   words,
   children,
 }: BatchFrameProps) {
   const t = useTranslations(words)
+  const ofClient = useTranslations('notice.client')
   return (
     <Card
       aside={<StatusBadge tone={TONES[progress.state]}>{t(`state.${progress.state}`)}</StatusBadge>}
@@ -52,6 +54,7 @@ export function BatchFrame({
         {t('requested')}
         <InstantText at={createdAt} />
       </p>
+      {client && <p className="font-700">{ofClient('of', { client })}</p>}
       {progress.running && <RunningBatch batchId={id} running={progress} words={words} />}
       {children}
     </Card>

@@ -26,9 +26,9 @@ export function LetterReader({ notice, variants }: { notice: FrozenNotice; varia
             <Select
               {...control}
               onChange={(event) => setChosen(event.target.value)}
-              options={variants.map(({ key, labels, form, persons }) => ({
+              options={variants.map(({ key, labels, form, client, persons }) => ({
                 value: key,
-                label: `${nameOf(labels, form)} (${t('variants.people', { count: persons })})`,
+                label: `${nameOf(labels, form, client)} (${t('variants.people', { count: persons })})`,
               }))}
               value={variant?.key}
             />

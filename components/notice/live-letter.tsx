@@ -81,7 +81,7 @@ function useReaders({ variants }: EditView): Reader[] {
     )
     .map((other) => ({ ...other, items: common.form.items }))
   return [
-    ...variants.map(({ key, labels, form }) => ({ key, form, name: nameOf(labels, form) })),
+    ...variants.map(({ key, labels, form, client }) => ({ key, form, name: nameOf(labels, form, client) })),
     ...others.map((form) => ({
       key: variantKey(form),
       form,

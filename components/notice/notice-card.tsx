@@ -40,6 +40,7 @@ export function NoticeCard({ incidentId, base, notice, variants, canWrite, submi
   const envelope = useTranslations('notice.envelope')
   const field = useTranslations('notice.field')
   const waived = useTranslations('lint.waived')
+  const client = useTranslations('notice.client')
   if (!notice)
     return (
       <Card title={t('title')}>
@@ -65,6 +66,12 @@ export function NoticeCard({ incidentId, base, notice, variants, canWrite, submi
       {notice.state === 'returned' && submitted && (
         <NotificationBanner title={t('returnedBy', { name: submitted.decidedBy ?? t('somebody') })} tone="warning">
           <p className="whitespace-pre-line">{submitted.comment}</p>
+        </NotificationBanner>
+      )}
+      {notice.lacksClients.length > 0 && (
+        <NotificationBanner title={client('unknown')} tone="warning">
+          <p>{client('unknownBody')}</p>
+          <p>{notice.lacksClients.join('、')}</p>
         </NotificationBanner>
       )}
       {open && notice.problems.length > 0 && <ProblemList problems={notice.problems} />}

@@ -2,10 +2,12 @@ import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/card'
 import { NotificationBanner } from '@/components/ui/notification-banner'
 import type { Action } from '@/lib/door/result'
+import { startable } from '@/lib/notice/client-choices'
 import type { BatchView, Offers, ToPrint } from '@/lib/notice/views'
 import { type BatchActions, BatchCard } from './batch-card'
 import { EnvelopeNote } from './envelope-note'
 import { StartPrintForm } from './start-print-form'
+import { UnknownClients } from './unknown-clients'
 
 type PrintSectionProps = {
   incidentId: string
@@ -19,11 +21,12 @@ type PrintSectionProps = {
 /** Print runs, newest first, and the start of another. */
 export function PrintSection({ incidentId, toPrint, batches, may, actions, today }: PrintSectionProps) {
   const t = useTranslations('notice.print')
-  const { approved, unfinished, discreet, people } = toPrint
+  const { approved, unfinished, discreet, people, choices } = toPrint
   return (
     <>
       {!approved && <p>{t('waitApproval')}</p>}
       {approved && discreet && <EnvelopeNote />}
+      {approved && <UnknownClients choices={choices} />}
       {approved && unfinished === 'mail' && (
         <NotificationBanner title={t('mailFirst')} tone="info">
           {t('mailFirstBody')}
@@ -33,7 +36,12 @@ export function PrintSection({ incidentId, toPrint, batches, may, actions, today
         <Card title={t('startTitle')}>
           {people === 0 && <p>{t('nobody')}</p>}
           {people > 0 && may.print && (
-            <StartPrintForm action={actions.create} incidentId={incidentId} toWrite={people} />
+            <StartPrintForm
+              action={actions.create}
+              choices={startable(choices)}
+              incidentId={incidentId}
+              key={startable(choices)[0]?.id}
+            />
           )}
         </Card>
       )}

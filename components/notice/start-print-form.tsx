@@ -1,29 +1,48 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useWatch } from 'react-hook-form'
 import { CheckboxField } from '@/components/form/checkbox-field'
 import { FormShell } from '@/components/form/form-shell'
 import { NumberField } from '@/components/form/number-field'
+import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Action } from '@/lib/door/result'
+import type { ClientChoice } from '@/lib/notice/client-choices'
 import { LETTERS_PER_FILE } from '@/lib/notice/model'
 import { CreateBatch } from '@/lib/notice/schema'
 
-type StartPrintFormProps = { incidentId: string; toWrite: number; action: Action<unknown> }
+type StartPrintFormProps = { incidentId: string; choices: readonly ClientChoice[]; action: Action<unknown> }
 
-/** Starts a print run for everybody who needs a letter. */
-export function StartPrintForm({ incidentId, toWrite, action }: StartPrintFormProps) {
+/** Starts a print run for everybody who needs a letter; where data was entrusted, for one client's persons. */
+export function StartPrintForm({ incidentId, choices, action }: StartPrintFormProps) {
   const t = useTranslations('notice.print')
+  const client = useTranslations('notice.client')
   const form = useActionForm({
     schema: CreateBatch,
     action,
-    defaultValues: { incidentId, lettersPerFile: LETTERS_PER_FILE, duplex: false },
+    defaultValues: { incidentId, lettersPerFile: LETTERS_PER_FILE, duplex: false, entrustorId: choices[0]?.id ?? '' },
   })
+  const chosen = useWatch({ control: form.methods.control, name: 'entrustorId' })
+  const { people } = choices.find(({ id }) => id === (chosen ?? '')) ?? { people: 0 }
+  const named = choices.some(({ name }) => name !== null)
   return (
     <FormShell form={form} savedMessage={null}>
       <p>{t('startBody')}</p>
+      {named && (
+        <SelectField
+          empty={false}
+          help={client('help')}
+          label={client('choose')}
+          name="entrustorId"
+          options={choices.map(({ id, name, people: count }) => ({
+            value: id,
+            label: client('choice', { name: name ?? client('none'), count }),
+          }))}
+        />
+      )}
       <CheckboxField help={t('duplexHelp')} label={t('duplex')} name="duplex" />
       <Disclosure summary={t('options')}>
         <NumberField
@@ -34,7 +53,7 @@ export function StartPrintForm({ incidentId, toWrite, action }: StartPrintFormPr
           unit={t('letters')}
         />
       </Disclosure>
-      <SubmitButton>{t('start', { count: toWrite })}</SubmitButton>
+      <SubmitButton>{t('start', { count: people })}</SubmitButton>
     </FormShell>
   )
 }

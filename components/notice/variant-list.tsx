@@ -19,8 +19,9 @@ export function VariantList({ variants }: { variants: VariantView[] }) {
           key: 'items',
           header: t('items'),
           rowHeader: true,
-          cell: ({ labels, advice, form }) => (
+          cell: ({ labels, advice, form, client }) => (
             <>
+              {client && <span className="block font-700">{client}</span>}
               {readerOf(form).map((reader) => (
                 <span className="mr-2" key={reader}>
                   <StatusBadge tone="info">{reader}</StatusBadge>

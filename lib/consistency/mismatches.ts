@@ -100,11 +100,47 @@ const partOf = ({ sender, desk }: Sending, path: string): string => {
   return (group === 'sender' ? (sender as Record<string, string>) : (desk as Record<string, string | null>))[name] ?? ''
 }
 
+const CLIENT_PARTS = {
+  name: { ja: '委託元の名称', en: 'Entrustor' },
+  'desk.name': { ja: '問い合わせ窓口の名称', en: 'Contact desk' },
+  'desk.phone': { ja: '問い合わせ窓口の電話', en: 'Contact desk’s telephone' },
+  'desk.hours': { ja: '問い合わせ窓口の受付時間', en: 'Contact desk’s hours' },
+  'desk.email': { ja: '問い合わせ窓口のメール', en: 'Contact desk’s e-mail' },
+} satisfies Record<string, Bilingual>
+
+type Client = NonNullable<Sending['clients']>[string]
+
+const clientPart = ({ name, desk }: Client, path: string): string =>
+  path === 'name' ? name : ((desk as Record<string, string | null> | null)?.[path.replace('desk.', '')] ?? '')
+
+/** The same for the clients whose persons were written to. Who had to be the sender then is not asked again. */
+const inClients = (was: Sending, is: Sending): Mismatch[] =>
+  Object.entries(was.clients ?? {}).flatMap(([id, client]) => {
+    const now = is.clients?.[id]
+    if (!now) return []
+    return Object.entries(CLIENT_PARTS).flatMap(([path, label]) => {
+      const [documentValue, factValue] = [clientPart(client, path), clientPart(now, path)]
+      if (documentValue === factValue) return []
+      const named = { ja: `${client.name}：${label.ja}`, en: `${client.name}: ${label.en}` }
+      return [
+        {
+          fact: `client.${id}.${path}`,
+          label: named,
+          documentValue: documentValue || '―',
+          factValue: factValue || '―',
+          excerpt: null,
+        },
+      ]
+    })
+  })
+
 /** Whom a letter names as sender and as contact, where that is somebody else today: readers call a number that nobody answers. */
-export const inLetterhead = (was: Sending, is: Sending): Mismatch[] =>
-  Object.entries(PARTS).flatMap(([path, label]) => {
+export const inLetterhead = (was: Sending, is: Sending): Mismatch[] => [
+  ...Object.entries(PARTS).flatMap(([path, label]) => {
     const [documentValue, factValue] = [partOf(was, path), partOf(is, path)]
     return documentValue === factValue
       ? []
       : [{ fact: path, label, documentValue: documentValue || '―', factValue: factValue || '―', excerpt: null }]
-  })
+  }),
+  ...inClients(was, is),
+]

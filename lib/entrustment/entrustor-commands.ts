@@ -9,7 +9,7 @@ import { newId } from '@/lib/platform/id'
 import { thenFollowUp } from '@/lib/report/follow-up'
 import { isEntrustee } from './model'
 import * as repository from './repository'
-import type { AddEntrustor, ChangeEntrustor, RemoveEntrustor } from './schema'
+import type { AddEntrustor, ChangeEntrustor, RemoveEntrustor, SaveLetterDesk } from './schema'
 
 /** Adds a client and, where all others had been notified, brings the duties back for this one's data (rule 9). */
 async function add(ctx: Ctx, input: z.output<typeof AddEntrustor>): Promise<Touched & { entrustorId: string }> {
@@ -46,7 +46,20 @@ export async function openEntrustor(ctx: Ctx, entrustorId: string) {
 }
 
 /** Saves name, contact and number of persons of a client. @throws CONFLICT with the saved values */
-export async function changeEntrustor(ctx: Ctx, input: z.output<typeof ChangeEntrustor>): Promise<Touched> {
+export const changeEntrustor = (ctx: Ctx, input: z.output<typeof ChangeEntrustor>): Promise<Touched> =>
+  change(ctx, input)
+
+/**
+ * Saves the desk that a client's persons are to call, and who their letters are from. Texts that are submitted or approved
+ * keep the desk they were frozen with.
+ * @throws CONFLICT with the saved values
+ */
+export const saveLetterDesk = (ctx: Ctx, input: z.output<typeof SaveLetterDesk>): Promise<Touched> => change(ctx, input)
+
+async function change(
+  ctx: Ctx,
+  input: z.output<typeof ChangeEntrustor> | z.output<typeof SaveLetterDesk>,
+): Promise<Touched> {
   const { incident, entrustor } = await openEntrustor(ctx, input.entrustorId)
   const { entrustorId, version, ...fields } = input
   if (!(await repository.updateEntrustor(ctx.tx, { id: entrustorId, version }, fields)))
@@ -57,7 +70,7 @@ export async function changeEntrustor(ctx: Ctx, input: z.output<typeof ChangeEnt
     incidentId: incident.id,
     data: {
       changed: Object.keys(fields).filter(
-        (name) => fields[name as keyof typeof fields] !== entrustor[name as keyof typeof entrustor],
+        (name) => (fields as Record<string, unknown>)[name] !== entrustor[name as keyof typeof entrustor],
       ),
     },
   })

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
+import { SENDERS_OR_NONE } from './schema'
 
 const ENTRUSTOR = {
   id: true,
@@ -11,6 +12,14 @@ const ENTRUSTOR = {
   contactPhone: true,
   contactEmail: true,
   personCount: true,
+  nameEn: true,
+  letterSender: true,
+  deskName: true,
+  deskPhone: true,
+  deskHours: true,
+  deskEmail: true,
+  deskNameEn: true,
+  deskHoursEn: true,
   version: true,
   createdById: true,
   createdAt: true,
@@ -22,6 +31,14 @@ const filled = (row: Prisma.EntrustorGetPayload<{ select: typeof ENTRUSTOR }>) =
   contactName: row.contactName ?? '',
   contactPhone: row.contactPhone ?? '',
   contactEmail: row.contactEmail ?? '',
+  nameEn: row.nameEn ?? '',
+  letterSender: SENDERS_OR_NONE.find((known) => known === row.letterSender) ?? '',
+  deskName: row.deskName ?? '',
+  deskPhone: row.deskPhone ?? '',
+  deskHours: row.deskHours ?? '',
+  deskEmail: row.deskEmail ?? '',
+  deskNameEn: row.deskNameEn ?? '',
+  deskHoursEn: row.deskHoursEn ?? '',
 })
 
 export type EntrustorRecord = ReturnType<typeof filled>
@@ -69,7 +86,7 @@ export async function updateEntrustor(
 /** Removes a client nothing hangs on. @returns false when it has a notice or persons, or was changed in between */
 export async function deleteEntrustor(tx: Tx, at: { id: string; version: number }): Promise<boolean> {
   const { count } = await tx.entrustor.deleteMany({
-    where: { ...at, notices: { none: {} }, persons: { none: {} }, imports: { none: {} } },
+    where: { ...at, notices: { none: {} }, persons: { none: {} }, imports: { none: {} }, batches: { none: {} } },
   })
   return count === 1
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import '@/lib/core/zod-messages'
 import { AwareDay, OptionalCount } from '@/lib/incident/schema'
+import { LETTER_SENDERS } from '@/lib/notice/schema'
 
 const id = z.uuid()
 const optional = (most: number) => z.string().trim().max(most)
@@ -14,10 +15,34 @@ const entrustorFields = {
   personCount: OptionalCount,
 }
 
+/** Who the letters to the persons of a client are from; '' : as the duty lies. */
+export const SENDERS_OR_NONE = ['', ...LETTER_SENDERS] as const
+
+/** What the letters to the persons of a client say of it. Without a desk they name the sender's own. */
+const deskFields = {
+  nameEn: optional(120),
+  letterSender: z.enum(SENDERS_OR_NONE),
+  deskName: optional(60),
+  deskPhone: optional(40),
+  deskHours: optional(100),
+  deskEmail: z.union([z.literal(''), z.email().max(254)]),
+  deskNameEn: optional(100),
+  deskHoursEn: optional(120),
+}
+
 export const AddEntrustor = z.object({ incidentId: id, ...entrustorFields })
 export type AddEntrustor = z.input<typeof AddEntrustor>
 export const ChangeEntrustor = z.object({ entrustorId: id, version: z.number().int(), ...entrustorFields })
 export type ChangeEntrustor = z.input<typeof ChangeEntrustor>
+/** A desk is whole or absent: a letter with a name and no number leads nowhere. */
+export const SaveLetterDesk = z
+  .object({ entrustorId: id, version: z.number().int(), ...deskFields })
+  .superRefine(({ deskName, deskPhone, deskHours, deskEmail }, issues) => {
+    if (![deskName, deskPhone, deskHours, deskEmail].some(Boolean)) return
+    for (const [field, value] of Object.entries({ deskName, deskPhone, deskHours }))
+      if (value === '') issues.addIssue({ code: 'custom', path: [field], message: 'form.required' })
+  })
+export type SaveLetterDesk = z.input<typeof SaveLetterDesk>
 export const RemoveEntrustor = z.object({ entrustorId: id, version: z.number().int() })
 
 export const SubmitNotice = z.object({ entrustorId: id })

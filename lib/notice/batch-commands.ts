@@ -5,10 +5,12 @@ import { incidentById } from '@/lib/incident/access'
 import { openIncident } from '@/lib/incident/guards'
 import { enqueue } from '@/lib/platform/queue'
 import { type BatchRecord, findBatch, findBatches, moveBatch } from './batch-repository'
+import { clientsOf } from './client'
 import { SendMail } from './mail/declared-jobs'
 import { type BatchStep, batchStates, isUnfinished, noticeCan } from './model'
 import { PrintLetters } from './print/declared-jobs'
 import * as repository from './repository'
+import type { FrozenNotice } from './schema'
 
 type Ref = { batchId: string }
 
@@ -20,16 +22,28 @@ export const wake = (ctx: Ctx, { id, channel }: Pick<BatchRecord, 'id' | 'channe
 
 /**
  * The approved text of an incident, held so that one batch is asked for at a time: two would write to the same people.
- * @throws RULE when the text is not approved or a former batch of it is not finished
+ * The persons of two clients are never the same.
+ * @throws RULE when the text is not approved or a former batch of it for these persons is not finished
  */
-export async function versionToSend(ctx: Ctx, incidentId: string): Promise<repository.VersionRecord> {
+export async function versionToSend(
+  ctx: Ctx,
+  incidentId: string,
+  entrustorId: string | null,
+): Promise<repository.VersionRecord> {
   const draft = found(await repository.findNotice(ctx.tx, incidentId))
   await repository.lockNotice(ctx.tx, draft.id)
   const version = await repository.findLatestVersion(ctx.tx, draft.id)
   if (!version || !noticeCan('print', version.state)) throw new AppError('RULE', 'notice.errors.notApproved')
   const earlier = (await findBatches(ctx.tx, incidentId)).filter((batch) => batch.noticeVersionId === version.id)
-  if (earlier.some((batch) => isUnfinished(batch.state))) throw new AppError('RULE', 'notice.errors.batchUnfinished')
+  if (earlier.some((batch) => batch.entrustorId === entrustorId && isUnfinished(batch.state)))
+    throw new AppError('RULE', 'notice.errors.batchUnfinished')
   return version
+}
+
+/** A letter to a client's persons says what was approved for that client. @throws RULE when nothing was */
+export function refuseUnknownClient(notice: FrozenNotice, entrustorId: string | null): void {
+  if (entrustorId && !clientsOf(notice).includes(entrustorId))
+    throw new AppError('RULE', 'notice.errors.clientNotInText')
 }
 
 async function batchFor(ctx: Ctx, batchId: string): Promise<BatchRecord> {

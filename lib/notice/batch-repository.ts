@@ -6,6 +6,7 @@ const BATCH = {
   id: true,
   noticeVersionId: true,
   channel: true,
+  entrustorId: true,
   state: true,
   lettersPerFile: true,
   duplex: true,
@@ -18,11 +19,13 @@ const BATCH = {
   createdAt: true,
   startedAt: true,
   finishedAt: true,
+  entrustor: { select: { name: true } },
   version: { select: { number: true, notice: { select: { id: true, incidentId: true } } } },
 } satisfies Prisma.LetterBatchSelect
 
-const asBatch = ({ version, ...row }: Prisma.LetterBatchGetPayload<{ select: typeof BATCH }>) => ({
+const asBatch = ({ version, entrustor, ...row }: Prisma.LetterBatchGetPayload<{ select: typeof BATCH }>) => ({
   ...row,
+  client: entrustor?.name ?? null,
   versionNumber: version.number,
   noticeId: version.notice.id,
   incidentId: version.notice.incidentId,

@@ -9,6 +9,7 @@ import { getEntity } from '@/lib/organisation/queries'
 import { newId } from '@/lib/platform/id'
 import { enqueue } from '@/lib/platform/queue'
 import { findBatches } from './batch-repository'
+import { findClients } from './client-repository'
 import { uncheckedContacts } from './directory/queries'
 import { freeze, hashOf } from './frozen'
 import { waiveWarnings } from './lint/commands'
@@ -79,7 +80,7 @@ export async function submitNotice(ctx: Ctx, input: z.output<typeof SubmitNotice
   if (!noticeCan('submit', notice.state)) throw new AppError('CONFLICT', 'notice.errors.notDraft')
   const content = NoticeContent.parse(notice.content)
   const entity = await getEntity(ctx, incident.entityId)
-  const frozen = freeze(content, entity)
+  const frozen = freeze(content, entity, await findClients(ctx.tx, incidentId))
   const forms = (await repository.countForms(ctx.tx, incidentId)).map(formOf)
   const problems = {
     ...submissionProblems(frozen, forms, ownAddresses(entity)),

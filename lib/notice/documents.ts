@@ -2,6 +2,7 @@ import type { Ctx } from '@/lib/door/context'
 import { incidentById, incidentBySlug } from '@/lib/incident/access'
 import { entityOfIncident } from '@/lib/organisation/queries'
 import { fromDb } from '@/lib/platform/db-date'
+import { findClients } from './client-repository'
 import { findMeasures } from './delivery/measure-repository'
 import { freeze } from './frozen'
 import * as repository from './repository'
@@ -15,8 +16,8 @@ export type NoticeDocument = {
   number: number | null
   state: 'draft' | 'submitted' | 'approved' | 'sent'
   letters: number
-  notice: Pick<FrozenNotice, 'content' | 'sender' | 'desk'>
-  present: Pick<FrozenNotice, 'sender' | 'desk'>
+  notice: Pick<FrozenNotice, 'content' | 'sender' | 'desk' | 'clients'>
+  present: Pick<FrozenNotice, 'sender' | 'desk' | 'clients'>
 }
 
 /** Versions that wait, are approved or went out and were not taken back; the draft, while it is being written. */
@@ -25,7 +26,7 @@ export async function noticeDocuments(ctx: Ctx, slug: string): Promise<NoticeDoc
   const notice = await repository.findNotice(ctx.tx, incident.id)
   if (!notice) return []
   const entity = await entityOfIncident(ctx, incident)
-  const present = freeze(notice.content, entity)
+  const present = freeze(notice.content, entity, await findClients(ctx.tx, incident.id))
   const versions = await repository.findVersions(ctx.tx, notice.id)
   const letters = new Map((await countByVersion(ctx.tx, notice.id)).map((row) => [row.id, row.printed + row.mailed]))
   const withdrawn = new Set((await findWithdrawals(ctx.tx, notice.id)).map((row) => row.noticeVersionId))

@@ -2,6 +2,7 @@ import { canonicalJson } from '@/lib/core/canonical-json'
 import { DATA_ITEM_CODES, itemLabel } from '@/lib/incident/data-items'
 import { sha256 } from '@/lib/platform/crypto'
 import { frozenAdvice } from './advice/advice'
+import { freezeClient, type RecordedClient } from './client'
 import type { FrozenNotice, NoticeContent } from './schema'
 
 /** What the letter takes from the legal entity that sends it. */
@@ -16,8 +17,13 @@ export type Sender = {
   deskEmail: string | null
 }
 
-/** Everything the letters will be printed from, taken as it is now: later changes of advice or address do not reach it. */
-export const freeze = (content: NoticeContent, sender: Sender): FrozenNotice => ({
+/** The clients of an incident, and whether all were told of it. */
+export type Clients = { clients: readonly RecordedClient[]; told: boolean }
+
+const NO_CLIENTS: Clients = { clients: [], told: false }
+
+/** Everything the letters will be printed from, taken as it is now: later changes of advice, desk or address do not reach it. */
+export const freeze = (content: NoticeContent, sender: Sender, clients: Clients = NO_CLIENTS): FrozenNotice => ({
   content,
   sender: {
     name: sender.name,
@@ -26,6 +32,9 @@ export const freeze = (content: NoticeContent, sender: Sender): FrozenNotice => 
     address: sender.address,
   },
   desk: { name: sender.deskName, phone: sender.deskPhone, hours: sender.deskHours, email: sender.deskEmail },
+  ...(clients.clients.length > 0 && {
+    clients: Object.fromEntries(clients.clients.map((client) => [client.id, freezeClient(client, clients.told)])),
+  }),
   labels: Object.fromEntries(DATA_ITEM_CODES.map((code) => [code, itemLabel(code, 'ja')])),
   labelsEn: Object.fromEntries(DATA_ITEM_CODES.map((code) => [code, itemLabel(code, 'en')])),
   advice: frozenAdvice(),

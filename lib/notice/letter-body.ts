@@ -1,6 +1,7 @@
 import { isCalendarDate, partsOf } from '@/lib/law/calendar/calendar-date'
 import type { LetterLanguage } from '@/lib/person/schema'
 import { adviceFor } from './advice/advice-for'
+import { clientIn, deskOf, entrustedBy, genuineFor, senderLines } from './client'
 import { englishDate } from './english-date'
 import { languageOf, type Texts, textsFor } from './form-texts'
 import type { Frame } from './letter-frame'
@@ -48,29 +49,28 @@ const labelIn = (notice: NoticeText, item: string, language: LetterLanguage): st
 
 /** The letter for everybody of this form. Paper, screen and e-mail are drawn from it, so they say the same. */
 export function letterBody(notice: NoticeText, form: LetterForm): LetterBody {
-  const { content, sender, desk } = notice
+  const { content } = notice
   const language = languageOf(content, form)
-  const english = language === 'en'
-  const frame = frameOf(content, { addressee: form.addressee, language })
+  const client = clientIn(notice, form)
+  const common = frameOf(content, { addressee: form.addressee, language })
+  const frame = { ...common, genuine: genuineFor(common, content, client, language) }
   const texts = textsFor(content, form.addressee, language)
   const discreet = content.envelope === 'discreet'
-  const deskName = (english && content.enDesk) || desk.name
-  const hours = (english && content.enHours) || desk.hours
+  const desk = deskOf(notice, client, language)
   return {
     language,
     discreet,
     frame,
     title: discreet ? frame.neutralTitle : texts.title,
     date: writtenDate(content.letterDate, language),
-    sender: [
-      ...(english && content.enSender ? [content.enSender] : []),
-      sender.name,
-      sender.representative,
-      `〒${sender.postalCode}`,
-      sender.address,
-    ],
+    sender: senderLines(notice, client, language),
     salutation: frame.salutation,
-    opening: [frame.greeting, texts.opening, frame.introduction].filter((text) => text !== null),
+    opening: [
+      frame.greeting,
+      texts.opening,
+      client && entrustedBy(notice, client, language),
+      frame.introduction,
+    ].filter((text) => text !== null),
     sections: [
       { title: frame.overview, text: texts.overview },
       { title: frame.items, items: form.items.map((item) => labelIn(notice, item, language)) },
@@ -80,9 +80,9 @@ export function letterBody(notice: NoticeText, form: LetterForm): LetterBody {
     ],
     closing: texts.closing,
     contact: {
-      title: `${frame.contact}　${deskName}`,
+      title: `${frame.contact}　${desk.name}`,
       phone: `${frame.phone}　${desk.phone}`,
-      lines: [`${frame.hours}　${hours}`, ...(desk.email ? [`${frame.email}　${desk.email}`] : [])],
+      lines: [`${frame.hours}　${desk.hours}`, ...(desk.email ? [`${frame.email}　${desk.email}`] : [])],
     },
   }
 }

@@ -9,16 +9,18 @@ import { namesOf } from '@/lib/organisation/people-names'
 import { entityOfIncident } from '@/lib/organisation/queries'
 import { ADVICE } from './advice/advice'
 import { adviceFor } from './advice/advice-for'
+import { clientsNotIn, type RecordedClient } from './client'
+import { findClients } from './client-repository'
 import { uncheckedContacts } from './directory/queries'
 import { missingForForms, withForms } from './form-texts'
-import { freeze } from './frozen'
+import { type Clients, freeze } from './frozen'
 import { lintFrozen, ownAddresses } from './lint/frozen-lint'
 import { findWaivers } from './lint/repository'
 import { offers } from './offers'
 import { draftFrom } from './prefill'
 import * as repository from './repository'
 import { submissionProblems } from './submission'
-import { shownVariants, type Variant, variantsOf } from './variants'
+import { formOfVariant, shownVariants, type Variant, variantsOf } from './variants'
 import type { EditView, NoticeView, VariantView } from './views'
 
 /** Variants that a text shown beside the editor can be switched between. */
@@ -27,13 +29,14 @@ const SHOWN_VARIANTS = 6
 type Locale = 'ja' | 'en'
 
 /** What the variants of a notice say of their items, for screens. */
-const shown = ({ key, items, addressee, language, persons }: Variant, locale: Locale): VariantView => ({
-  key,
-  form: { items, addressee, language },
-  persons,
-  labels: items.map((item) => itemLabel(item, locale)),
+const shown = (variant: Variant, clients: readonly RecordedClient[], locale: Locale): VariantView => ({
+  key: variant.key,
+  form: formOfVariant(variant),
+  persons: variant.persons,
+  client: clients.find(({ id }) => id === variant.client)?.name ?? null,
+  labels: variant.items.map((item) => itemLabel(item, locale)),
   advice: adviceFor(
-    { items, addressee },
+    variant,
     ADVICE.map((paragraph) => ({ ...paragraph, text: paragraph[locale] })),
   ).map((paragraph) => ({ labels: paragraph.items.map((item) => itemLabel(item, locale)), text: paragraph.text })),
 })
@@ -44,12 +47,13 @@ export async function textView(ctx: Ctx, slug: string, locale: Locale) {
   const notice = await repository.findNotice(ctx.tx, incident.id)
   const variants = variantsOf(await repository.countForms(ctx.tx, incident.id))
   const version = notice && (await repository.findLatestVersion(ctx.tx, notice.id))
+  const recorded = await findClients(ctx.tx, incident.id)
   return {
     incident,
     /** Persons on the list. */
     people: variants.reduce((sum, { persons }) => sum + persons, 0),
-    variants: variants.map((variant) => shown(variant, locale)),
-    notice: notice && (await noticeState(ctx, incident, notice, version, variants)),
+    variants: variants.map((variant) => shown(variant, recorded.clients, locale)),
+    notice: notice && (await noticeState(ctx, incident, notice, version, variants, recorded)),
     may: offers(ctx, incident),
   }
 }
@@ -60,13 +64,14 @@ async function noticeState(
   notice: repository.NoticeRecord,
   version: repository.VersionRecord | null,
   variants: Variant[],
+  recorded: Clients,
 ): Promise<NoticeView> {
   const approval = version && (await approvalOf(ctx.tx, 'noticeVersion', version.id))
   const names = await namesOf(ctx.tx, [notice.updatedById, version?.submittedById, approval?.decidedById])
   const name = (id: string | null | undefined) => (id ? (names.get(id) ?? null) : null)
   const draft = notice.state === 'draft' || notice.state === 'returned'
   const entity = await entityOfIncident(ctx, incident)
-  const current = freeze(notice.content, entity)
+  const current = freeze(notice.content, entity, recorded)
   const frozen = draft || !version ? current : version.content
   const problems = draft
     ? { ...submissionProblems(current, variants, ownAddresses(entity)), ...(await uncheckedContacts(ctx, variants)) }
@@ -77,6 +82,7 @@ async function noticeState(
     content: notice.content,
     frozen,
     lacks: draft ? [] : missingForForms(frozen.content, variants),
+    lacksClients: draft ? [] : clientsNotIn(frozen, variants, recorded),
     updatedAt: notice.updatedAt,
     updatedBy: name(notice.updatedById),
     problems: Object.entries(problems).map(([field, messages]) => ({ field, messages })),
@@ -111,7 +117,8 @@ export async function editView(ctx: Ctx, slug: string, locale: Locale): Promise<
   const variants = variantsOf(
     groups.length > 0 ? groups : [{ itemCodes: rows.map(itemKey), addressee: 'self', language: 'ja', persons: 0 }],
   )
-  const { content: _, ...frozen } = freeze(content, entity)
+  const recorded = await findClients(ctx.tx, incident.id)
+  const { content: _, ...frozen } = freeze(content, entity, recorded)
   return {
     incidentId: incident.id,
     slug,
@@ -121,7 +128,7 @@ export async function editView(ctx: Ctx, slug: string, locale: Locale): Promise<
     content,
     frozen,
     domains: ownAddresses(entity),
-    variants: shownVariants(variants, SHOWN_VARIANTS).map((variant) => shown(variant, locale)),
+    variants: shownVariants(variants, SHOWN_VARIANTS).map((variant) => shown(variant, recorded.clients, locale)),
     people: groups.reduce((sum, group) => sum + group.persons, 0),
     mayReveal: offers(ctx, incident).preview,
   }

@@ -110,13 +110,13 @@ export async function findVersions(tx: Tx, noticeId: string): Promise<VersionRec
 
 /** How many persons get the same letter. */
 export const countForms = (tx: Tx, incidentId: string): Promise<FormGroup[]> =>
-  tx.$queryRaw`select "itemCodes", addressee, language, count(*)::int as persons from "Person"
-    where "incidentId" = ${incidentId}::uuid group by "itemCodes", addressee, language`
+  tx.$queryRaw`select "itemCodes", addressee, language, "entrustorId", count(*)::int as persons from "Person"
+    where "incidentId" = ${incidentId}::uuid group by "itemCodes", addressee, language, "entrustorId"`
 
 /** The person of a row, or the first of the list. */
 export const findPreviewPerson = (tx: Tx, incidentId: string, row: number | null) =>
   tx.person.findFirst({
     where: { incidentId, ...(row !== null && { rowNumber: row }) },
     orderBy: [{ rowNumber: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-    select: { id: true, sealed: true, itemCodes: true, addressee: true, language: true },
+    select: { id: true, sealed: true, itemCodes: true, addressee: true, language: true, entrustorId: true },
   })

@@ -83,11 +83,28 @@ export const NoticeContent = z.object({
 export type NoticeContent = z.output<typeof NoticeContent>
 export type ContentField = keyof NoticeContent
 
+/**
+ * Who a letter to a client's persons is from. `own`: whoever was entrusted, in its own name, while the duty is its own;
+ * `onBehalf`: it sends, for the client whose duty it is (law 26(2): not of whoever told the client); `joint`: both.
+ */
+export const LETTER_SENDERS = ['own', 'onBehalf', 'joint'] as const
+export type LetterSender = (typeof LETTER_SENDERS)[number]
+
+type ClientDesk = { name: string; phone: string; hours: string; email: string | null; nameEn: string; hoursEn: string }
+
+/** What a client's letters say of it, frozen with the text. `desk` null: the sender's own desk is named. */
+export type FrozenClient = { name: string; nameEn: string; sender: LetterSender; desk: ClientDesk | null }
+
+/** By the id of the client. */
+export type FrozenClients = Record<string, FrozenClient>
+
 /** Everything a letter is printed from except the person: what is hashed, approved and printed. */
 export type FrozenNotice = {
   content: NoticeContent
   sender: { name: string; representative: string; postalCode: string; address: string }
   desk: { name: string; phone: string; hours: string; email: string | null }
+  /** Where the data was entrusted: what the letters to the persons of each client say of it. Absent where it was not. */
+  clients?: FrozenClients
   /** Words for the data items of the catalogue. */
   labels: Record<string, string>
   labelsEn: Record<string, string>
@@ -131,11 +148,15 @@ export const PreviewLetter = z.object({
 })
 export type PreviewLetter = z.input<typeof PreviewLetter>
 
+/** The client whose persons are written to; empty: the persons of no client. */
+export const OfClient = z.union([z.literal('').transform(() => null), z.null(), id])
+
 /** `duplex`: both sides are printed, so every letter begins on a sheet of its own. */
 export const CreateBatch = z.object({
   incidentId: id,
   lettersPerFile: z.number('form.number').int('form.whole').min(1).max(10_000),
   duplex: z.boolean(),
+  entrustorId: OfClient.optional(),
 })
 export type CreateBatch = z.input<typeof CreateBatch>
 

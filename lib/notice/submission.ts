@@ -1,5 +1,6 @@
 import { codePointName } from '@/lib/pdf/clusters'
 import { uncovered } from '@/lib/pdf/coverage'
+import { clientTexts } from './client'
 import { missingForForms } from './form-texts'
 import { lintFrozen, type OwnDomains, type PlacedFound } from './lint/frozen-lint'
 import { missingTexts } from './model'
@@ -17,7 +18,7 @@ export function submissionProblems(
   forms: readonly LetterForm[],
   domains: OwnDomains,
 ): Record<string, string[]> {
-  const { content, sender, desk } = notice
+  const { content, sender, desk, clients = {} } = notice
   const problems: Record<string, string[]> = {}
   const add = (field: string, message: string) => {
     problems[field] = [...(problems[field] ?? []), message]
@@ -28,6 +29,7 @@ export function submissionProblems(
     for (const message of messages) add(field, message)
   const texts: [field: string, text: string][] = [
     ...(Object.keys(content) as ContentField[]).map((field): [string, string] => [field, content[field]]),
+    ...clientTexts(clients).map((text): [string, string] => ['clients', text]),
     ...[...Object.values(sender), ...Object.values(desk)].map((text): [string, string] => ['sender', text ?? '']),
   ]
   for (const [field, text] of texts) {

@@ -3,8 +3,9 @@ import { type Ctx, found } from '@/lib/door/context'
 import { incidentBySlug } from '@/lib/incident/access'
 import { itemLabel } from '@/lib/incident/data-items'
 import { namesOf } from '@/lib/organisation/people-names'
+import { clientIn } from './client'
 import * as repository from './repository'
-import { variantsOf } from './variants'
+import { formOfVariant, variantsOf } from './variants'
 import { changesOf } from './version-changes'
 import { countByVersion, findWithdrawals } from './version-repository'
 import type { VersionRow, VersionsView } from './views'
@@ -38,11 +39,12 @@ export async function versionsView(
       sha256: shown.contentSha256,
       intact: shown.intact,
       content: shown.content,
-      readers: variants.slice(0, SHOWN_READERS).map(({ key, items, addressee, language, persons }) => ({
-        key,
-        form: { items, addressee, language },
-        persons,
-        labels: items.map((item) => itemLabel(item, locale)),
+      readers: variants.slice(0, SHOWN_READERS).map((variant) => ({
+        key: variant.key,
+        form: formOfVariant(variant),
+        persons: variant.persons,
+        labels: variant.items.map((item) => itemLabel(item, locale)),
+        client: clientIn(shown.content, variant)?.name ?? null,
       })),
       before: before?.number ?? null,
       changes: before ? changesOf(before.content, shown.content) : [],

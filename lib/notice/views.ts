@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
 import type { ApprovalState, BatchState, NoticeChannel, NoticeState } from '@/prisma/generated/enums'
+import type { ClientChoice } from './client-choices'
 import type { PlacedFound } from './lint/frozen-lint'
 import type { DeliveryCounts, HeldPart } from './model'
 import type { ContentField, FrozenNotice, NoticeContent, Waiver } from './schema'
@@ -9,7 +10,7 @@ import type { Change } from './version-changes'
 /** What screens are given of the notice. Shapes only. */
 
 /** Persons who get the same letter, and the words for what they lost. */
-export type ReaderView = { key: string; form: LetterForm; persons: number; labels: string[] }
+export type ReaderView = { key: string; form: LetterForm; persons: number; labels: string[]; client: string | null }
 
 export type VariantView = ReaderView & {
   /** Most urgent first. */
@@ -41,6 +42,8 @@ export type NoticeView = {
   frozen: FrozenNotice
   /** Texts that people on the list need and the submitted version does not have. */
   lacks: ContentField[]
+  /** Clients of people on the list that the submitted version does not know, by name. */
+  lacksClients: string[]
   updatedAt: Date
   updatedBy: string | null
   /** What stands in the way of submitting, as message keys by field. */
@@ -55,6 +58,7 @@ export type ToPrint = {
   unfinished: NoticeChannel | null
   people: number
   discreet: boolean
+  choices: ClientChoice[]
 }
 
 export type LetterFileView = {
@@ -82,6 +86,8 @@ export type BatchView = {
   /** 1 for the first batch of the incident. */
   ordinal: number
   versionNumber: number
+  /** The client whose persons it is for. */
+  client: string | null
   posted: number
   /** Printed letters that need an envelope without a window. */
   beyondWindow: number

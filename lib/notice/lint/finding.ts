@@ -50,7 +50,13 @@ export type LintInput = {
   /** Of the text, and of the explanations. */
   lang: LintLanguage
   text: string
-  entity: { name: string; domains: readonly string[]; phone: string }
+  entity: {
+    name: string
+    domains: readonly string[]
+    phone: string
+    /** The client whose data it was: the letter says what it has to do with this. */
+    client?: string[]
+  }
   /** What this reader lost: codes of the catalogue, or labels in either language. Empty: not known. */
   items: readonly string[]
 }

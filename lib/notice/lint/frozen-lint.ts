@@ -1,3 +1,4 @@
+import { clientIn, clientTexts } from '../client'
 import { languageOf } from '../form-texts'
 import { writtenLetterCode } from '../letter-code'
 import { plainText } from '../plain-text'
@@ -6,8 +7,8 @@ import { type LetterForm, variantKey } from '../variants'
 import { type Found, isWarning, type LintInput, type LintLanguage, type Rule } from './finding'
 import { lintPart, lintWhole } from './lint'
 
-/** Where in a notice: a field of its text, what comes from the entity's settings, the fixed words, or nowhere in particular. */
-export type Place = ContentField | 'sender' | 'frame' | 'letter'
+/** Where in a notice: a field of its text, what comes from the entity's settings or a client's desk, the fixed words, or nowhere in particular. */
+export type Place = ContentField | 'sender' | 'clients' | 'frame' | 'letter'
 
 export type PlacedFound = Found & { place: Place }
 
@@ -37,6 +38,20 @@ const senderOf = (notice: FrozenNotice, domains: OwnDomains): Sender => ({
   phone: notice.desk.phone,
 })
 
+/** To a client's persons: the desk that is named, where its mail leads, and the client itself. */
+function senderTo(notice: FrozenNotice, form: LetterForm, own: Sender): Sender {
+  const client = clientIn(notice, form)
+  if (!client) return own
+  const { name, nameEn, desk } = client
+  const domain = desk?.email?.split('@').at(-1)
+  return {
+    ...own,
+    phone: desk?.phone ?? own.phone,
+    domains: [...own.domains, ...(domain ? [domain] : [])],
+    client: [name, nameEn].filter(Boolean),
+  }
+}
+
 /** What is found in one field while it is written, whoever reads it. */
 export const lintField = (field: ContentField, text: string, sender: Sender): PlacedFound[] =>
   lintPart({ channel: 'letter', lang: languageOfField(field), text, entity: sender, items: [] }).map((found) => ({
@@ -60,7 +75,8 @@ export function lintFrozen(notice: FrozenNotice, forms: readonly LetterForm[], d
     const text = plainText(notice, form, READER)
     const lang = languageOf(notice.content, form)
     for (const channel of ['letter', 'mail'] as const) {
-      const input: LintInput = { channel, lang, text, entity: sender, items: form.items }
+      const entity = senderTo(notice, form, sender)
+      const input: LintInput = { channel, lang, text, entity, items: form.items }
       for (const finding of lintWhole(input)) {
         const field = fieldOf(finding.rule, lang)
         if (field && notice.content[field].trim() === '') continue
@@ -88,11 +104,12 @@ const fieldOf = (rule: Rule, lang: LintLanguage): ContentField | null =>
 const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, ' ')
 
 /** The field whose words they are. Words of several fields joined are nobody's: the whole letter. */
-function placeOf({ content, sender, desk }: FrozenNotice, { excerpt }: Found): Place {
+function placeOf({ content, sender, desk, clients = {} }: FrozenNotice, { excerpt }: Found): Place {
   if (excerpt === '') return 'letter'
   const words = squeezed(excerpt)
   const field = FIELDS.find((name) => squeezed(content[name]).includes(words))
   if (field) return field
-  const settings = [...Object.values(sender), ...Object.values(desk)]
-  return settings.some((text) => text !== null && squeezed(text).includes(words)) ? 'sender' : 'frame'
+  const holds = (text: unknown) => typeof text === 'string' && squeezed(text).includes(words)
+  if ([...Object.values(sender), ...Object.values(desk)].some(holds)) return 'sender'
+  return clientTexts(clients).some(holds) ? 'clients' : 'frame'
 }

@@ -30,13 +30,13 @@ const isAddressee = ({ lines }: Reading, text: string): boolean => {
 export function thirdParty(reading: Reading, { entity }: LintInput): Found[] {
   const found: Found[] = []
   const seen = new Set<string>()
-  const own = plainName(entity.name)
+  const own = [entity.name, ...(entity.client ?? [])].map(plainName).filter(Boolean)
   const look = (pattern: RegExp, explained: RegExp) => {
     for (const { piece, match, at } of hits(reading, pattern)) {
       const name = plainName(match)
       if (
         seen.has(name) ||
-        (own !== '' && (name.includes(own) || own.includes(name) || plainName(piece.text).includes(own)))
+        own.some((one) => name.includes(one) || one.includes(name) || plainName(piece.text).includes(one))
       )
         continue
       seen.add(name)

@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import { AppError } from '@/lib/core/errors'
 import { type Ctx, found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
+import { entrustorOf } from '@/lib/incident/entrustor-names'
 import { openIncident } from '@/lib/incident/guards'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
-import { versionToSend, wake } from '@/lib/notice/batch-commands'
+import { refuseUnknownClient, versionToSend, wake } from '@/lib/notice/batch-commands'
 import { type BatchRecord, findBatch, insertBatch, moveBatch } from '@/lib/notice/batch-repository'
 import { refreshProgress } from '@/lib/notice/delivery/progress'
 import { isUnfinished, noticeCan } from '@/lib/notice/model'
@@ -22,29 +23,32 @@ import { countMails } from './sending-repository'
 import { findSetting } from './setting-repository'
 
 /**
- * Asks for e-mails to everybody with an address and without a letter of the approved text. While mail is on trial, only
+ * Asks for e-mails to everybody of one client (or of none) with an address and without a letter of the approved text. While mail is on trial, only
  * those whose address is listed get one.
  * @throws RULE when the text is not approved or was withdrawn, a former batch is not finished, nobody can get one, or the
  *   settings do not allow it
  */
 export async function createMailBatch(
   ctx: Ctx,
-  { incidentId }: z.output<typeof CreateMailBatch>,
+  { incidentId, entrustorId: client }: z.output<typeof CreateMailBatch>,
 ): Promise<{ batchId: string }> {
   const incident = await openIncident(ctx, incidentId, 'notice.send')
-  const version = await versionToSend(ctx, incidentId)
+  const entrustorId = await entrustorOf(ctx, incident, client)
+  const version = await versionToSend(ctx, incidentId, entrustorId)
+  refuseUnknownClient(version.content, entrustorId)
   if (await isWithdrawn(ctx.tx, version.id)) throw new AppError('RULE', 'mail.errors.withdrawn')
   const setting = await findSetting(ctx.tx, incident.entityId)
   if (!setting) throw new AppError('RULE', 'mail.errors.noSetting')
   const trial = !setting.live || !mailServer()
   if (trial && setting.trialAddresses.length === 0) throw new AppError('RULE', 'mail.errors.noTrialAddress')
-  const total = await countMailable(ctx.tx, incidentId, version.id)
+  const total = await countMailable(ctx.tx, { incidentId, noticeVersionId: version.id, entrustorId })
   if (total === 0) throw new AppError('RULE', 'mail.errors.nobody')
   const batchId = newId()
   await insertBatch(ctx.tx, {
     id: batchId,
     noticeVersionId: version.id,
     channel: 'mail',
+    entrustorId,
     lettersPerFile: 1,
     // On trial it is not known who is listed before each is looked at.
     total: trial ? 0 : total,
@@ -55,7 +59,7 @@ export async function createMailBatch(
     action: 'notice.mailRequested',
     subject: { type: 'letterBatch', id: batchId },
     incidentId,
-    data: { number: version.number, sha256: version.contentSha256, total, trial },
+    data: { number: version.number, sha256: version.contentSha256, total, trial, ...(entrustorId && { entrustorId }) },
   })
   await wake(ctx, { id: batchId, channel: 'mail' })
   return { batchId }

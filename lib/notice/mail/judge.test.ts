@@ -10,7 +10,7 @@ const letter = (id: string, tries = 0): SendableLetter => ({
   code: id,
   batchId: 'batch',
   tries,
-  person: { id, sealed: new Uint8Array(), itemCodes: [], addressee: 'self', language: 'ja' },
+  person: { id, sealed: new Uint8Array(), itemCodes: [], addressee: 'self', entrustorId: null, language: 'ja' },
 })
 const tried = (...results: (Try | [Try, number])[]): Tried[] =>
   results.map((one, i) => {

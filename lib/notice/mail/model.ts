@@ -1,3 +1,4 @@
+import { clientIn, senderName } from '@/lib/notice/client'
 import { readLetterCode } from '@/lib/notice/letter-code'
 import type { FrozenNotice } from '@/lib/notice/schema'
 import type { LetterForm } from '@/lib/notice/variants'
@@ -67,13 +68,13 @@ export const CHUNK_WITHIN = 2 * MINUTE
 export const unknownBefore = (now: Date): Date => new Date(now.getTime() - ANSWER_WITHIN)
 
 /** Sober, the same for everybody, and for sensitive services without a word of what it is about. */
-export function subjectOf({ content, sender }: FrozenNotice, { language }: Pick<LetterForm, 'language'>): string {
+export function subjectOf(notice: FrozenNotice, form: Pick<LetterForm, 'language' | 'client'>): string {
+  const { content } = notice
+  const { language } = form
+  const name = senderName(notice, clientIn(notice, form), language)
   const discreet = content.envelope === 'discreet'
-  if (language === 'en')
-    return discreet
-      ? `A notice from ${content.enSender || sender.name}`
-      : `${content.enSender || sender.name}: notice about your personal data`
-  return discreet ? `【${sender.name}】お知らせ` : `【${sender.name}】個人データの漏えい等に関するお知らせ`
+  if (language === 'en') return discreet ? `A notice from ${name}` : `${name}: notice about your personal data`
+  return discreet ? `【${name}】お知らせ` : `【${name}】個人データの漏えい等に関するお知らせ`
 }
 
 /** The name of a mail: the letter's code and its batch, so that a report about it leads back to the letter. */

@@ -3,15 +3,16 @@ import { may, type Permission } from '@/lib/door/policy'
 import { incidentBySlug } from '@/lib/incident/access'
 import { progressOf } from '@/lib/notice/batch-queries'
 import { type BatchRecord, findBatches } from '@/lib/notice/batch-repository'
+import { choicesOf, summaryOf } from '@/lib/notice/client-choices'
+import { findClients } from '@/lib/notice/client-repository'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
-import { isUnfinished } from '@/lib/notice/model'
 import { findLatestVersion, findNotice } from '@/lib/notice/repository'
 import { isWithdrawn } from '@/lib/notice/verify/repository'
 import { getEntity, listEntities } from '@/lib/organisation/queries'
 import { personCounts } from '@/lib/person/for-letters'
 import { fromDb } from '@/lib/platform/db-date'
 import { mailServer } from '@/lib/platform/mail-server'
-import { countMailable, countWithAddress } from './mailable-repository'
+import { countMailableByClient, countWithAddress } from './mailable-repository'
 import { settingForm, unknownBefore } from './model'
 import { findBounced, findUnknown } from './outcome-repository'
 import { countMails } from './sending-repository'
@@ -34,6 +35,11 @@ export async function mailView(ctx: Ctx, slug: string): Promise<MailView> {
   const { total } = await personCounts(ctx.tx, incident.id)
   const ofThisText = batches.filter((batch) => batch.noticeVersionId === version?.id)
   const approved = notice?.state === 'approved' && version
+  const { clients } = await findClients(ctx.tx, incident.id)
+  const counts = approved
+    ? await countMailableByClient(ctx.tx, { incidentId: incident.id, noticeVersionId: version.id })
+    : new Map()
+  const choices = version ? choicesOf(version.content, clients, counts, ofThisText) : []
   const bounced = await findBounced(ctx.tx, ids, LISTED)
   const unknown = await findUnknown(ctx.tx, ids, unknownBefore(ctx.now), LISTED)
   const views: MailBatchView[] = []
@@ -50,9 +56,10 @@ export async function mailView(ctx: Ctx, slug: string): Promise<MailView> {
     people: total,
     withAddress: await countWithAddress(ctx.tx, incident.id),
     noticeState: notice?.state ?? null,
-    toMail: approved ? await countMailable(ctx.tx, incident.id, version.id) : 0,
+    toMail: choices.reduce((sum, { people }) => sum + people, 0),
+    choices,
     withdrawn: version !== null && (await isWithdrawn(ctx.tx, version.id)),
-    unfinished: ofThisText.find((batch) => isUnfinished(batch.state))?.channel ?? null,
+    unfinished: summaryOf(choices).unfinished,
     batches: views,
     unknown: unknown.map(({ person, code, ...letter }) => ({
       ...letter,
@@ -75,6 +82,7 @@ async function batchView(ctx: Ctx, batch: BatchRecord, ordinal: number): Promise
     id: batch.id,
     ordinal,
     versionNumber: batch.versionNumber,
+    client: batch.client,
     counts,
     progress: progressOf(batch, ctx.now),
     failure: batch.failure?.split('.').at(-1) ?? null,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import '@/lib/core/zod-messages'
+import { OfClient } from '@/lib/notice/schema'
 import { deliverableAddress } from './mail-address'
 
 const address = z
@@ -42,7 +43,7 @@ export const SwitchLive = z.object({ entityId: z.uuid(), version: z.number().int
 export const TestMail = z.object({ entityId: z.uuid(), address: z.string().min(1, 'form.choose').max(254) })
 export type TestMail = z.input<typeof TestMail>
 
-export const CreateMailBatch = z.object({ incidentId: z.uuid() })
+export const CreateMailBatch = z.object({ incidentId: z.uuid(), entrustorId: OfClient.optional() })
 
 /** What really became of a mail nobody has an answer about. */
 export const SettleMail = z.object({ letterId: z.uuid(), outcome: z.enum(['sent', 'again']) })

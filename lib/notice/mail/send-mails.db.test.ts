@@ -93,7 +93,7 @@ describe('a batch of mails', () => {
         select: { id: true },
       })
       .then(({ id }) => ({ versionId: id }))
-    expect(await countUnwritten(db, incidentId, versionId)).toBe(2)
+    expect(await countUnwritten(db, { incidentId: incidentId, noticeVersionId: versionId, entrustorId: null })).toBe(2)
     await expect(requestedMails(staff, incidentId)).resolves.toBeDefined()
   })
 
@@ -139,7 +139,7 @@ describe('a batch of mails', () => {
     await runAt(batchId, later(61_000))
     expect(await batchOf(batchId)).toMatchObject({ state: 'cancelled', printed: 2, total: 2 })
     const version = await db.noticeVersion.findFirstOrThrow({ where: { notice: { incidentId } } })
-    expect(await countUnwritten(db, incidentId, version.id)).toBe(3)
+    expect(await countUnwritten(db, { incidentId: incidentId, noticeVersionId: version.id, entrustorId: null })).toBe(3)
   })
 })
 
@@ -195,7 +195,7 @@ describe('a mail server that', () => {
       { state: 'sent', returnReason: 'bounced', afterReturn: 'reprint', mailStatus: '550 5.1.1' },
     ])
     const version = await db.noticeVersion.findFirstOrThrow({ where: { notice: { incidentId } } })
-    expect(await countUnwritten(db, incidentId, version.id)).toBe(1)
+    expect(await countUnwritten(db, { incidentId: incidentId, noticeVersionId: version.id, entrustorId: null })).toBe(1)
     const view = await as(staff).read((ctx) => mailView(ctx, slug))
     expect(view).toMatchObject({ toMail: 0, bounced: [{ mailStatus: '550 5.1.1' }] })
   })

@@ -9,7 +9,7 @@ const SENDABLE = {
   code: true,
   batchId: true,
   tries: true,
-  person: { select: { id: true, sealed: true, itemCodes: true, addressee: true, language: true } },
+  person: { select: { id: true, sealed: true, itemCodes: true, addressee: true, language: true, entrustorId: true } },
 } satisfies Prisma.LetterSelect
 export type SendableLetter = Prisma.LetterGetPayload<{ select: typeof SENDABLE }>
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
+import type { ClientChoice } from '@/lib/notice/client-choices'
 import type { BatchProgress } from '@/lib/notice/views'
 import type { NoticeChannel, NoticeState } from '@/prisma/generated/enums'
 import type { settingForm } from './model'
@@ -23,6 +24,8 @@ export type MailBatchView = {
   /** 1 for the first batch of mails of the incident. */
   ordinal: number
   versionNumber: number
+  /** The client whose persons it is for. */
+  client: string | null
   counts: MailCounts
   progress: BatchProgress
   /** last part of `mail.failure.…` */
@@ -43,6 +46,7 @@ export type MailView = {
   noticeState: NoticeState | null
   /** People who can get an e-mail of the approved text. */
   toMail: number
+  choices: ClientChoice[]
   withdrawn: boolean
   /** A batch of this text, on paper or by mail, has not ended. */
   unfinished: NoticeChannel | null

@@ -28,11 +28,12 @@ const COLUMNS: { key: string; header: string }[] = [
 /**
  * The list of a batch as CSV, row by row: UTF-8 with a byte order mark, so that spreadsheets read it right, and with
  * cells that look like formulas made harmless.
+ * @param client whose persons the batch is for; named in every row, so that lists put together stay clear
  */
-export function manifestCsv(rows: AsyncIterable<ManifestRow>): Readable {
+export function manifestCsv(rows: AsyncIterable<ManifestRow>, client: string | null = null): Readable {
   const csv = stringify({
     header: true,
-    columns: COLUMNS,
+    columns: client === null ? COLUMNS : [...COLUMNS, { key: 'client', header: 'client' }],
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,
@@ -41,7 +42,7 @@ export function manifestCsv(rows: AsyncIterable<ManifestRow>): Readable {
     for await (const row of rows) {
       const { code, firstPage, pages, fitsWindow } = row
       const window = fitsWindow ? 'fits' : 'another envelope'
-      yield { ...row, code: writtenLetterCode(code), lastPage: firstPage + pages - 1, window }
+      yield { ...row, code: writtenLetterCode(code), lastPage: firstPage + pages - 1, window, client }
     }
   }
   const source = Readable.from(lines())

@@ -6,6 +6,7 @@ import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
 import { incidentFileById } from '@/lib/incident/queries'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
+import { findClients } from '@/lib/notice/client-repository'
 import { freeze } from '@/lib/notice/frozen'
 import { draftFrom } from '@/lib/notice/prefill'
 import * as repository from '@/lib/notice/repository'
@@ -41,7 +42,7 @@ async function currentText(
   const { incident: record, rows, items } = await incidentFileById(ctx, incident.id)
   const entity = await getEntity(ctx, incident.entityId)
   const content = notice?.content ?? draftFrom(entity, record, rows, items, jstDateOf(ctx.now))
-  return { notice: freeze(content, entity), draft: true }
+  return { notice: freeze(content, entity, await findClients(ctx.tx, incident.id)), draft: true }
 }
 
 /** Reveals one person for a preview, and writes that down. @throws INVALID when no person has that row */

@@ -29,7 +29,7 @@ export async function finishRun(work: Work, run: BatchRun, ending: Ending): Prom
       createdById: run.batch.createdById,
     },
     run.key,
-    manifestCsv(printedLetters(work, run)),
+    manifestCsv(printedLetters(work, run), run.batch.client),
   )
   try {
     await work.write((ctx) => endRun(ctx, run, list, ending))

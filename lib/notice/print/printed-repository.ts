@@ -71,7 +71,9 @@ export async function findPrintedByCode(tx: Tx, code: string) {
     select: {
       id: true,
       batch: { select: { noticeVersionId: true, version: { select: { notice: { select: { incidentId: true } } } } } },
-      person: { select: { id: true, sealed: true, itemCodes: true, addressee: true, language: true } },
+      person: {
+        select: { id: true, sealed: true, itemCodes: true, addressee: true, language: true, entrustorId: true },
+      },
     },
   })
   if (!row) return null

@@ -4,6 +4,8 @@ import { type IncidentRef, incidentBySlug } from '@/lib/incident/access'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { progressOf } from '@/lib/notice/batch-queries'
 import { type BatchRecord, findBatches } from '@/lib/notice/batch-repository'
+import { choicesOf, summaryOf } from '@/lib/notice/client-choices'
+import { findClients } from '@/lib/notice/client-repository'
 import { deliveriesOf } from '@/lib/notice/delivery/deliveries'
 import { countPostedByBatch, findReturned } from '@/lib/notice/delivery/letter-repository'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
@@ -14,7 +16,7 @@ import type { BatchView, DeliveryView, ToPrint } from '@/lib/notice/views'
 import { fromDb } from '@/lib/platform/db-date'
 import { letterFileName } from './letter-file-name'
 import { countBeyondWindow, findFiles, findHeld } from './printed-repository'
-import { countUnwritten } from './unwritten-repository'
+import { countUnwrittenByClient } from './unwritten-repository'
 
 /** Rows shown of the lists of held and returned letters; the counts beside them are whole. */
 const LISTED = 50
@@ -41,12 +43,17 @@ export async function printView(ctx: Ctx, slug: string) {
 async function toPrint(ctx: Ctx, incident: IncidentRef, version: notices.VersionRecord): Promise<ToPrint> {
   const approved = noticeCan('print', version.state)
   const batches = await findBatches(ctx.tx, incident.id)
-  const open = batches.find((batch) => batch.noticeVersionId === version.id && isUnfinished(batch.state))
-  const people = approved && !open ? await countUnwritten(ctx.tx, incident.id, version.id) : 0
+  const ofThisText = batches.filter((batch) => batch.noticeVersionId === version.id)
+  const { clients } = await findClients(ctx.tx, incident.id)
+  const begins = approved && (clients.length > 0 || !ofThisText.some(({ state }) => isUnfinished(state)))
+  const counts = begins
+    ? await countUnwrittenByClient(ctx.tx, { incidentId: incident.id, noticeVersionId: version.id })
+    : new Map()
+  const choices = choicesOf(version.content, clients, counts, ofThisText)
   return {
     approved,
-    unfinished: open?.channel ?? null,
-    people,
+    ...summaryOf(choices),
+    choices,
     discreet: version.content.content.envelope === 'discreet',
   }
 }
@@ -61,6 +68,7 @@ async function batchList(ctx: Ctx, incident: IncidentRef): Promise<BatchView[]> 
     progress: progressOf(batch, ctx.now),
     ordinal: batches.length - index,
     versionNumber: batch.versionNumber,
+    client: batch.client,
     posted: posted.get(batch.id) ?? 0,
     beyondWindow: beyondWindow.get(batch.id) ?? 0,
     failure: batch.failure,

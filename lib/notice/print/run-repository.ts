@@ -12,11 +12,13 @@ export type WaitingLetter = {
   itemCodes: string[]
   addressee: string
   language: string
+  entrustorId: string | null
 }
 
 /** The next letters to print after a position, in their order. */
 export const findWaiting = (tx: Tx, batchId: string, after: number, limit: number): Promise<WaitingLetter[]> =>
-  tx.$queryRaw`select l.id, l.position, l.code, p.id as "personId", p.sealed, p."itemCodes", p.addressee, p.language
+  tx.$queryRaw`select l.id, l.position, l.code, p.id as "personId", p.sealed, p."itemCodes", p.addressee, p.language,
+      p."entrustorId"
     from (
       select id, position, code, "personId" from "Letter"
       where "batchId" = ${batchId}::uuid and state = 'waiting' and position > ${after}::int
@@ -26,9 +28,9 @@ export const findWaiting = (tx: Tx, batchId: string, after: number, limit: numbe
 
 /** Every distinct form of the letter among the people of a batch. */
 export const findBatchForms = (tx: Tx, batchId: string): Promise<FormGroup[]> =>
-  tx.$queryRaw`select p."itemCodes", p.addressee, p.language, count(*)::int as persons
+  tx.$queryRaw`select p."itemCodes", p.addressee, p.language, p."entrustorId", count(*)::int as persons
     from "Letter" l join "Person" p on p.id = l."personId"
-    where l."batchId" = ${batchId}::uuid group by p."itemCodes", p.addressee, p.language`
+    where l."batchId" = ${batchId}::uuid group by p."itemCodes", p.addressee, p.language, p."entrustorId"`
 
 export const countFiles = (tx: Tx, batchId: string): Promise<number> => tx.letterFile.count({ where: { batchId } })
 

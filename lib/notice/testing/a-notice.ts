@@ -25,28 +25,33 @@ const NOBODY: PersonFields = {
   memberId: '',
 }
 
-type Person = Partial<PersonFields> & { items?: string[] } & Partial<Pick<LetterForm, 'addressee' | 'language'>>
+type Person = Partial<PersonFields> & { items?: string[] } & Partial<
+    Pick<LetterForm, 'addressee' | 'language' | 'client'>
+  >
 
 /** Puts people on the list of an incident, rows numbered from 2 as in a file with a header; returns their ids. */
 export async function withPersons(incidentId: string, people: Person[], firstRow = 2): Promise<string[]> {
   const key = await incidentKey(prisma(), incidentId)
   const check = letterCheckOnFonts()
-  const rows = people.map(({ items = ['name', 'address'], addressee = 'self', language = 'ja', ...person }, i) => {
-    const id = newId()
-    const fields = { ...NOBODY, name: `氏名 ${firstRow + i}`, ...person }
-    return {
-      id,
-      incidentId,
-      rowNumber: firstRow + i,
-      sealed: sealPerson(key, id, fields),
-      identity: Buffer.from(id),
-      itemCodes: items,
-      addressee,
-      language,
-      hasEmail: fields.email !== '',
-      letterIssue: check(fields, addressee).issues[0]?.code ?? null,
-    }
-  })
+  const rows = people.map(
+    ({ items = ['name', 'address'], addressee = 'self', language = 'ja', client, ...person }, i) => {
+      const id = newId()
+      const fields = { ...NOBODY, name: `氏名 ${firstRow + i}`, ...person }
+      return {
+        id,
+        incidentId,
+        rowNumber: firstRow + i,
+        sealed: sealPerson(key, id, fields),
+        identity: Buffer.from(id),
+        itemCodes: items,
+        addressee,
+        language,
+        entrustorId: client ?? null,
+        hasEmail: fields.email !== '',
+        letterIssue: check(fields, addressee).issues[0]?.code ?? null,
+      }
+    },
+  )
   await prisma().person.createMany({ data: rows })
   return rows.map((row) => row.id)
 }
@@ -82,5 +87,7 @@ export async function approvedNotice(author: Actor, manager: Actor, entityId: st
   return { ...incident, versionId }
 }
 
-export const requestedBatch = (actor: Actor, incidentId: string, lettersPerFile: number) =>
-  as(actor).write((ctx) => createBatch(ctx, { incidentId, lettersPerFile, duplex: false }))
+export const requestedBatch = (actor: Actor, incidentId: string, lettersPerFile: number, entrustorId?: string) =>
+  as(actor).write((ctx) =>
+    createBatch(ctx, { incidentId, lettersPerFile, duplex: false, entrustorId: entrustorId ?? null }),
+  )

@@ -53,14 +53,13 @@ const saltOf = (entityId: string) => keyedMark(masterKey(), 'verify.salt', entit
 export function siteFiles({ entity, versions }: Issued, hashes: string[][], at: Date): Map<string, string> {
   const { digits, shards } = shardsOf(hashes)
   const madeOn = jstDateOf(at)
-  const desk = { deskName: entity.deskName, phone: entity.deskPhone, hours: entity.deskHours }
   const index: SiteIndex = {
     format: 'todoke-verify/1',
     madeOn,
     salt: saltOf(entity.id),
     rounds: ROUNDS,
     shardDigits: digits,
-    notices: versions.map((version) => noticeOf({ ...version, ...desk })),
+    notices: versions.map((version) => noticeOf(version)),
   }
   const words = { issuer: { name: entity.name, phone: entity.deskPhone }, contacts: scamContacts(), madeOn }
   return new Map([

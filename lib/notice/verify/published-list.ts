@@ -23,6 +23,11 @@ const entryOf = (version: ListedVersion) => ({
   ...(version.withdrawnAt && { withdrawnOn: jstDateOf(version.withdrawnAt) }),
 })
 
+/** A text goes to the persons of several clients: how many clients there are is nobody's to know. */
+const once = (entries: ReturnType<typeof entryOf>[]) => [
+  ...new Map(entries.map((entry) => [`${entry.reference} ${entry.channel}`, entry])).values(),
+]
+
 const HOUR_MS = 3_600_000
 /** To the hour, so that list and signature fit together when somebody fetches one after the other. */
 const startOfHour = (at: Date) => new Date(Math.floor(at.getTime() / HOUR_MS) * HOUR_MS)
@@ -38,8 +43,8 @@ function publishedList(issuers: Listed[], keyFingerprint: string, at: Date): Buf
     keyFingerprint,
     issuers: issuers.map(({ issuer, versions }) => ({
       ...issuer,
-      inForce: versions.filter(({ withdrawnAt }) => !withdrawnAt).map(entryOf),
-      withdrawn: versions.filter(({ withdrawnAt }) => withdrawnAt).map(entryOf),
+      inForce: once(versions.filter(({ withdrawnAt }) => !withdrawnAt).map(entryOf)),
+      withdrawn: once(versions.filter(({ withdrawnAt }) => withdrawnAt).map(entryOf)),
     })),
   }
   return Buffer.from(`${JSON.stringify(list, null, 2)}\n`)

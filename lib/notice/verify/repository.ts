@@ -18,6 +18,23 @@ export type IssuedRow = {
   printedPhone: string
 }
 
+/** What the version says of the client whose persons the batch is for; null where there is none. */
+const CLIENT = Prisma.sql`(v.content -> 'clients' -> b."entrustorId"::text)`
+
+/** As `senderName` has it in the letter. */
+const ISSUER = Prisma.sql`case ${CLIENT} ->> 'sender'
+  when 'onBehalf' then ${CLIENT} ->> 'name'
+  when 'joint' then concat(${CLIENT} ->> 'name', '・', v.content -> 'sender' ->> 'name')
+  else v.content -> 'sender' ->> 'name' end`
+
+const PRINTED_PHONE = Prisma.sql`coalesce(${CLIENT} -> 'desk' ->> 'phone', v.content -> 'desk' ->> 'phone')`
+
+/** The desk of today: the client's where the letter names the client's and there still is one. */
+const DESK = Prisma.sql`
+  case when ${CLIENT} -> 'desk' ->> 'phone' is not null and c."deskPhone" is not null then c."deskName" else e."deskName" end as "deskName",
+  case when ${CLIENT} -> 'desk' ->> 'phone' is not null and c."deskPhone" is not null then c."deskPhone" else e."deskPhone" end as phone,
+  case when ${CLIENT} -> 'desk' ->> 'phone' is not null and c."deskPhone" is not null then coalesce(c."deskHours", '') else e."deskHours" end as hours`
+
 /**
  * The notice of a code that was handed out: printed, or given to the mail server. Always one statement with the same
  * joins and one row of the same width: for a code that does not exist another batch's row is read in its place, with
@@ -32,16 +49,17 @@ export async function findIssued(tx: Pick<Tx, '$queryRaw'>, code: string): Promi
         coalesce((select "batchId" from asked), (select id from "LetterBatch" order by id limit 1)) as id
     )
     select chosen.known, b.channel::text,
-      v.content -> 'sender' ->> 'name' as issuer,
+      ${ISSUER} as issuer,
       v.content -> 'content' ->> 'letterDate' as date,
-      v.content -> 'desk' ->> 'phone' as "printedPhone",
-      e."deskName", e."deskPhone" as phone, e."deskHours" as hours, w."withdrawnAt"
+      ${PRINTED_PHONE} as "printedPhone",
+      ${DESK}, w."withdrawnAt"
     from chosen
     join "LetterBatch" b on b.id = chosen.id
     join "NoticeVersion" v on v.id = b."noticeVersionId"
     join "Notice" n on n.id = v."noticeId"
     join "Incident" i on i.id = n."incidentId"
     join "Entity" e on e.id = i."entityId"
+    left join "Entrustor" c on c.id = b."entrustorId"
     left join "NoticeWithdrawal" w on w."noticeVersionId" = v.id`
   return row
 }
@@ -102,6 +120,11 @@ export type IssuedVersion = {
   channel: 'letter' | 'mail'
   date: string
   printedPhone: string
+  /** the client whose persons it is for */
+  entrustorId: string | null
+  deskName: string
+  phone: string
+  hours: string
   withdrawnAt: Date | null
 }
 
@@ -109,18 +132,20 @@ export type IssuedVersion = {
 export const findIssuedVersions = (tx: Pick<Tx, '$queryRaw'>, entityId: string | null): Promise<IssuedVersion[]> =>
   tx.$queryRaw`
     select distinct v.id as "versionId", i."entityId", v."contentSha256", b.channel::text,
-      v.content -> 'sender' ->> 'name' as issuer,
+      b."entrustorId", ${ISSUER} as issuer,
       v.content -> 'content' ->> 'letterDate' as date,
-      v.content -> 'desk' ->> 'phone' as "printedPhone", w."withdrawnAt"
+      ${PRINTED_PHONE} as "printedPhone", ${DESK}, w."withdrawnAt"
     from "LetterBatch" b
     join "NoticeVersion" v on v.id = b."noticeVersionId"
     join "Notice" n on n.id = v."noticeId"
     join "Incident" i on i.id = n."incidentId"
+    join "Entity" e on e.id = i."entityId"
+    left join "Entrustor" c on c.id = b."entrustorId"
     left join "NoticeWithdrawal" w on w."noticeVersionId" = v.id
     where (${entityId}::uuid is null or i."entityId" = ${entityId}::uuid)
       and exists (
         select 1 from "Letter" l where l."batchId" = b.id and l.state in ${HANDED_OUT_SQL})
-    order by date, "versionId", channel`
+    order by date, "versionId", channel, "entrustorId" nulls first`
 
 /** The entities as the public list names them. */
 export const findIssuers = (
@@ -128,10 +153,10 @@ export const findIssuers = (
 ): Promise<{ id: string; name: string; corporateNumber: string | null; website: string; phone: string }[]> =>
   tx.$queryRaw`select id, name, "corporateNumber", website, "deskPhone" as phone from "Entity" order by code`
 
-/** Codes handed out of a version by one channel, in order of the code, a page at a time. */
+/** Codes handed out of a version by one channel to the persons of one client (or of none), in order of the code, a page at a time. */
 export const findCodes = (
   tx: Tx,
-  at: { versionId: string; channel: 'letter' | 'mail' },
+  at: { versionId: string; channel: 'letter' | 'mail'; entrustorId: string | null },
   after: string,
   take: number,
 ): Promise<{ code: string }[]> =>
@@ -139,7 +164,7 @@ export const findCodes = (
     where: {
       code: { gt: after },
       state: { in: [...HANDED_OUT] },
-      batch: { noticeVersionId: at.versionId, channel: at.channel },
+      batch: { noticeVersionId: at.versionId, channel: at.channel, entrustorId: at.entrustorId },
     },
     orderBy: { code: 'asc' },
     take,

@@ -1,7 +1,7 @@
 'use server'
 
 import { action } from '@/lib/door/action'
-import { addEntrustor, changeEntrustor, removeEntrustor } from '@/lib/entrustment/entrustor-commands'
+import { addEntrustor, changeEntrustor, removeEntrustor, saveLetterDesk } from '@/lib/entrustment/entrustor-commands'
 import { decideEntrustorNotice, retryNotice, submitNotice } from '@/lib/entrustment/notice-commands'
 import {
   AddEntrustor,
@@ -10,6 +10,7 @@ import {
   RecordSent,
   RemoveEntrustor,
   RetryNotice,
+  SaveLetterDesk,
   SubmitNotice,
 } from '@/lib/entrustment/schema'
 import { recordSent } from '@/lib/entrustment/sent-commands'
@@ -19,6 +20,7 @@ import { thenFollowUp } from '@/lib/report/follow-up'
 
 export const addEntrustorAction = action(AddEntrustor, addEntrustor)
 export const changeEntrustorAction = action(ChangeEntrustor, changeEntrustor)
+export const saveLetterDeskAction = action(SaveLetterDesk, saveLetterDesk)
 export const removeEntrustorAction = action(RemoveEntrustor, removeEntrustor)
 export const submitNoticeAction = action(SubmitNotice, submitNotice)
 export const decideNoticeAction = action(DecideEntrustorNotice, decideEntrustorNotice)

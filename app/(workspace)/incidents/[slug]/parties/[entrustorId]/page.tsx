@@ -4,6 +4,7 @@ import { ApprovalHistory } from '@/components/approval/approval-history'
 import { DecideNoticeForm } from '@/components/entrustment/decide-notice-form'
 import { ChangeEntrustorForm } from '@/components/entrustment/entrustor-form'
 import { Fingerprint } from '@/components/entrustment/fingerprint'
+import { LetterDeskForm } from '@/components/entrustment/letter-desk-form'
 import { NoticeBadge } from '@/components/entrustment/notice-badge'
 import { NoticeReading } from '@/components/entrustment/notice-reading'
 import { NoticeStatus } from '@/components/entrustment/notice-status'
@@ -23,6 +24,7 @@ import {
   recordSentAction,
   removeEntrustorAction,
   retryNoticeAction,
+  saveLetterDeskAction,
   submitNoticeAction,
 } from '../actions'
 
@@ -46,6 +48,7 @@ export default async function EntrustorPage({ params }: Props) {
   const answer = view.approvals.find(({ subjectId }) => subjectId === last?.id)
   const next = (last?.number ?? 0) + 1
   const { id, version, name, address, contactName, contactPhone, contactEmail, personCount } = entrustor
+  const { deskName, deskPhone, deskHours, deskEmail, deskNameEn, deskHoursEn, nameEn, letterSender } = entrustor
   return (
     <>
       <PageHeading
@@ -129,6 +132,29 @@ export default async function EntrustorPage({ params }: Props) {
             change={changeEntrustorAction}
             entrustor={{ id, version, name, address, contactName, contactPhone, contactEmail, personCount }}
             remove={removeEntrustorAction}
+          />
+        )}
+      </Card>
+      <Card title={t('letters.title')}>
+        <p className="max-w-3xl">{t('letters.lead')}</p>
+        <DescriptionList
+          items={[
+            {
+              term: t('letters.desk'),
+              detail: deskName
+                ? [deskName, deskPhone, deskHours, deskEmail].filter(Boolean).join(' / ')
+                : t('letters.noDesk'),
+            },
+            { term: t('letters.senderLabel'), detail: t(`letters.sender.${letterSender || 'byDuty'}`) },
+          ]}
+        />
+        {may.change && (
+          <LetterDeskForm
+            action={saveLetterDeskAction}
+            desk={{ deskName, deskPhone, deskHours, deskEmail, deskNameEn, deskHoursEn, nameEn, letterSender }}
+            entrustorId={id}
+            key={version}
+            version={version}
           />
         )}
       </Card>
