@@ -26,13 +26,20 @@ const VALUES: Record<string, readonly string[]> = {
   failure: ['audit.value.failure'],
   mapping: ['person.target'],
   fields: ['notice.field', 'person.field'],
-  changed: ['incident.field', 'incident.aware', 'organisation.entities', 'organisation.people'],
+  changed: [
+    'incident.field',
+    'incident.aware',
+    'organisation.entities',
+    'organisation.people',
+    'entrustment.letters',
+    'entrustment.form',
+  ],
 }
 
 const ITEMS = new Set(['items', 'commonItems'])
 
 /** For verifying, not for reading: these stay in the exported log. */
-const UNTOLD = new Set(['sha256', 'manifestSha256', 'kept', 'finished', 'requested', 'mapping'])
+const UNTOLD = new Set(['entrustorId', 'sha256', 'manifestSha256', 'kept', 'finished', 'requested', 'mapping'])
 
 /** The database keeps the parts in no order of meaning. */
 const FIRST = ['kind', 'number', 'item', 'state', 'from', 'to', 'total', 'printed', 'rows']

@@ -34,7 +34,7 @@ export function LetterDeskForm({ entrustorId, version, desk, action }: Props) {
         <SelectField
           empty={t('sender.byDuty')}
           help={t('senderHelp')}
-          label={t('senderLabel')}
+          label={t('letterSender')}
           name="letterSender"
           options={LETTER_SENDERS.map((value) => ({ value, label: t(`sender.${value}`) }))}
         />

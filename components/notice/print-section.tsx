@@ -39,6 +39,7 @@ export function PrintSection({ incidentId, toPrint, batches, may, actions, today
             <StartPrintForm
               action={actions.create}
               choices={startable(choices)}
+              entrusted={choices.some(({ name }) => name !== null)}
               incidentId={incidentId}
               key={startable(choices)[0]?.id}
             />

@@ -14,10 +14,16 @@ import type { ClientChoice } from '@/lib/notice/client-choices'
 import { LETTERS_PER_FILE } from '@/lib/notice/model'
 import { CreateBatch } from '@/lib/notice/schema'
 
-type StartPrintFormProps = { incidentId: string; choices: readonly ClientChoice[]; action: Action<unknown> }
+type StartPrintFormProps = {
+  incidentId: string
+  choices: readonly ClientChoice[]
+  /** The incident's data was entrusted: it is said for whom a run is, also when there is one choice left. */
+  entrusted: boolean
+  action: Action<unknown>
+}
 
 /** Starts a print run for everybody who needs a letter; where data was entrusted, for one client's persons. */
-export function StartPrintForm({ incidentId, choices, action }: StartPrintFormProps) {
+export function StartPrintForm({ incidentId, choices, entrusted, action }: StartPrintFormProps) {
   const t = useTranslations('notice.print')
   const client = useTranslations('notice.client')
   const form = useActionForm({
@@ -27,16 +33,16 @@ export function StartPrintForm({ incidentId, choices, action }: StartPrintFormPr
   })
   const chosen = useWatch({ control: form.methods.control, name: 'entrustorId' })
   const { people } = choices.find(({ id }) => id === (chosen ?? '')) ?? { people: 0 }
-  const named = choices.some(({ name }) => name !== null)
   return (
     <FormShell form={form} savedMessage={null}>
       <p>{t('startBody')}</p>
-      {named && (
+      {entrusted && (
         <SelectField
           empty={false}
           help={client('help')}
           label={client('choose')}
           name="entrustorId"
+          required
           options={choices.map(({ id, name, people: count }) => ({
             value: id,
             label: client('choice', { name: name ?? client('none'), count }),

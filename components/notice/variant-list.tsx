@@ -8,6 +8,8 @@ import { useVariantName } from './variant-name'
 /** Who gets which letter: one row per distinct set of lost items, reader and language, with the advice that goes with it. */
 export function VariantList({ variants }: { variants: VariantView[] }) {
   const t = useTranslations('notice.variants')
+  const ofClient = useTranslations('notice.client')
+  const entrusted = variants.some(({ client }) => client !== null)
   const { readerOf } = useVariantName()
   const comma = useLocale() === 'ja' ? '、' : ', '
   return (
@@ -21,7 +23,7 @@ export function VariantList({ variants }: { variants: VariantView[] }) {
           rowHeader: true,
           cell: ({ labels, advice, form, client }) => (
             <>
-              {client && <span className="block font-700">{client}</span>}
+              {entrusted && <span className="block font-700">{client ?? ofClient('none')}</span>}
               {readerOf(form).map((reader) => (
                 <span className="mr-2" key={reader}>
                   <StatusBadge tone="info">{reader}</StatusBadge>

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { simpleParser } from 'mailparser'
 import { beforeAll, expect, it } from 'vitest'
 import { consistencyOf } from '@/lib/consistency/queries'
 import { systemActor } from '@/lib/door/actor'
@@ -10,6 +11,7 @@ import { anEntity, as, aUser } from '@/lib/door/testing/actors'
 import { decideNotice } from '@/lib/notice/commands'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
 import { createMailBatch } from '@/lib/notice/mail/batch-commands'
+import { mailSetting, requestedMails, runToEnd } from '@/lib/notice/mail/testing/mail-world'
 import { letterPreview } from '@/lib/notice/print/preview'
 import { printLetters } from '@/lib/notice/print/print-letters'
 import { printView } from '@/lib/notice/print/queries'
@@ -21,6 +23,7 @@ import { aRun } from '@/lib/person/testing/an-import'
 import { readFile } from '@/lib/platform/files'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { testDatabase } from '@/lib/platform/testing/database'
+import { aMailServer } from '@/lib/platform/testing/mail-server'
 import { saveLetterDesk } from './entrustor-commands'
 import { entrustorView } from './queries'
 import { SaveLetterDesk } from './schema'
@@ -57,6 +60,7 @@ beforeAll(async () => {
     { name: '港 二', client: first },
     { name: '二番 一', client: second },
     { name: '無所属 一' },
+    { name: '二番 二', client: second, email: 'niban@person.example' },
   ])
   versionId = await submitted(staff, incident)
   await as(manager).write((ctx) => decideNotice(ctx, { versionId, decision: 'approve', comment: '' }))
@@ -85,13 +89,34 @@ let batches: Record<'first' | 'second' | 'none', Awaited<ReturnType<typeof print
 
 it('lets the approver see every variant, with the desk that was frozen', async () => {
   const { variants, notice } = await as(manager).read((ctx) => textView(ctx, incident.slug, 'ja'))
-  expect(variants.map(({ client, persons }) => [client, persons])).toEqual([
-    ['株式会社みなと通販', 2],
-    expect.anything(),
-    expect.anything(),
-  ])
-  expect(variants.map(({ client }) => client).sort()).toEqual([null, '株式会社みなと通販', '株式会社二番'].sort())
+  expect(new Map(variants.map(({ client, persons }) => [client, persons]))).toEqual(
+    new Map([
+      ['株式会社みなと通販', 2],
+      ['株式会社二番', 2],
+      [null, 1],
+    ]),
+  )
   expect(notice?.frozen.clients?.[first]?.desk?.phone).toBe('03-0000-0201')
+})
+
+it('mails one client’s persons with that client’s desk', async () => {
+  const server = await aMailServer()
+  process.env.TODOKE_SMTP_URL = server.url
+  try {
+    await mailSetting(entityId, staff.id)
+    const { batchId } = await requestedMails(staff, incident.incidentId, second)
+    await runToEnd(batchId)
+    expect(server.received.map(({ to }) => to)).toEqual([['niban@person.example']])
+    const { text = '' } = await simpleParser(server.received[0]?.raw ?? '')
+    expect(text).toContain('03-0000-0202')
+    expect(text).not.toMatch(/03-0000-0201|みなと通販/)
+    expect(await db.letter.findMany({ where: { batchId }, select: { personId: true } })).toEqual([
+      { personId: people[4] },
+    ])
+  } finally {
+    delete process.env.TODOKE_SMTP_URL
+    await server.close()
+  }
 })
 
 it('prints one client’s persons with that client’s desk, and nobody twice', async () => {
@@ -110,7 +135,7 @@ it('prints one client’s persons with that client’s desk, and nobody twice', 
     await expect(requestedBatch(staff, incident.incidentId, 100, client)).rejects.toMatchObject({
       detail: { message: 'notice.errors.nobodyToWriteTo' },
     })
-  expect(await db.letter.count({ where: { personId: { in: people } } })).toBe(4)
+  expect(await db.letter.count({ where: { personId: { in: people } } })).toBe(5)
 })
 
 it('says on paper whose data it was, whom to call, and nothing of the other client', () => {

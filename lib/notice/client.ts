@@ -79,19 +79,19 @@ export function deskOf(
 
 const nameIn = (client: FrozenClient, language: LetterLanguage) => (language === 'en' && client.nameEn) || client.name
 
-/** The sender's lines: those of the entity, below the client where it is the client's letter too. */
+/** The sender's lines: those of the entity, below the client where it is the client's letter too. Few: the zone is small. */
 export function senderLines(
   { content, sender }: Text,
   client: FrozenClient | null,
   language: LetterLanguage,
 ): string[] {
+  const english = language === 'en'
   const address = [`〒${sender.postalCode}`, sender.address]
-  const own = [...(language === 'en' && content.enSender ? [content.enSender] : []), sender.name, sender.representative]
-  if (!client || client.sender === 'own') return [...own, ...address]
-  const name = nameIn(client, language)
-  if (client.sender === 'joint') return [name, ...own, ...address]
-  const by = (language === 'en' && content.enSender) || sender.name
-  return [name, language === 'en' ? `(sent on its behalf by ${by})` : `（発送　${by}）`, ...address]
+  if (!client || client.sender === 'own')
+    return [...(english && content.enSender ? [content.enSender] : []), sender.name, sender.representative, ...address]
+  const own = (english && content.enSender) || sender.name
+  const sentBy = english ? `(sent by ${own})` : `（発送　${own}）`
+  return [nameIn(client, language), client.sender === 'joint' ? own : sentBy, ...address]
 }
 
 /** The sender in few words: for the subject of a mail, and for whoever asks whether a letter is genuine. */

@@ -27,8 +27,8 @@ export const mailSetting = (
   return prisma().mailSetting.upsert({ where: { entityId }, create: data, update: data })
 }
 
-export const requestedMails = (actor: Actor, incidentId: string) =>
-  as(actor).write((ctx) => createMailBatch(ctx, { incidentId }))
+export const requestedMails = (actor: Actor, incidentId: string, entrustorId: string | null = null) =>
+  as(actor).write((ctx) => createMailBatch(ctx, { incidentId, entrustorId }))
 
 /** A run of the worker at a moment. @returns milliseconds until it wants to come back */
 export async function runAt(batchId: string, at: Date, change: Parameters<typeof aRun>[0] = {}) {

@@ -139,13 +139,15 @@ export default async function EntrustorPage({ params }: Props) {
         <p className="max-w-3xl">{t('letters.lead')}</p>
         <DescriptionList
           items={[
-            {
-              term: t('letters.desk'),
-              detail: deskName
-                ? [deskName, deskPhone, deskHours, deskEmail].filter(Boolean).join(' / ')
-                : t('letters.noDesk'),
-            },
-            { term: t('letters.senderLabel'), detail: t(`letters.sender.${letterSender || 'byDuty'}`) },
+            ...(deskName
+              ? [
+                  { term: t('letters.desk'), detail: deskName },
+                  { term: t('letters.deskPhone'), detail: deskPhone },
+                  { term: t('letters.deskHours'), detail: deskHours },
+                  { term: t('letters.deskEmail'), detail: deskEmail },
+                ]
+              : [{ term: t('letters.desk'), detail: t('letters.noDesk') }]),
+            { term: t('letters.letterSender'), detail: t(`letters.sender.${letterSender || 'byDuty'}`) },
           ]}
         />
         {may.change && (
