@@ -34,6 +34,9 @@ export function NotReachedTable({ incidentId, people, personsBase, mayEdit, acti
           header: t('list.address'),
           cell: ({ masked }) => `${masked.postalCode} ${masked.address}`.trim(),
         },
+        ...(people.some(({ client }) => client !== null)
+          ? [{ key: 'client', header: t('list.client'), cell: ({ client }: NotReachedView) => client }]
+          : []),
         { key: 'why', header: t('list.why'), cell: (person) => <Why person={person} /> },
         { key: 'code', header: t('list.code'), nowrap: true, cell: ({ code }) => code },
         {

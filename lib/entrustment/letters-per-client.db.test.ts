@@ -9,6 +9,8 @@ import { consistencyOf } from '@/lib/consistency/queries'
 import { systemActor } from '@/lib/door/actor'
 import { anEntity, as, aUser } from '@/lib/door/testing/actors'
 import { decideNotice } from '@/lib/notice/commands'
+import { notReachedList } from '@/lib/notice/delivery/queries'
+import { NotReachedFilter } from '@/lib/notice/delivery/schema'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
 import { createMailBatch } from '@/lib/notice/mail/batch-commands'
 import { mailSetting, requestedMails, runToEnd } from '@/lib/notice/mail/testing/mail-world'
@@ -136,6 +138,16 @@ it('prints one client’s persons with that client’s desk, and nobody twice', 
       detail: { message: 'notice.errors.nobodyToWriteTo' },
     })
   expect(await db.letter.count({ where: { personId: { in: people } } })).toBe(5)
+})
+
+it('names the client of everybody who is not reached yet', async () => {
+  const list = await as(staff).read((ctx) => notReachedList(ctx, incident.slug, NotReachedFilter.parse({})))
+  expect(list.people.map(({ row, client, cause }) => [row, client, cause])).toEqual([
+    [2, '株式会社みなと通販', 'notPosted'],
+    [3, '株式会社みなと通販', 'notPosted'],
+    [4, '株式会社二番', 'notPosted'],
+    [5, null, 'notPosted'],
+  ])
 })
 
 it('says on paper whose data it was, whom to call, and nothing of the other client', () => {

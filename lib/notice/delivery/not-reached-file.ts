@@ -5,6 +5,7 @@ import type { Outgoing } from '@/lib/door/download'
 import { currentLocale, translate } from '@/lib/door/locale'
 import { record } from '@/lib/door/record'
 import { incidentBySlug } from '@/lib/incident/access'
+import { entrustorChoices } from '@/lib/incident/entrustor-names'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
 import { findNotReached } from './repository'
 import type { NotReachedFilter } from './schema'
@@ -27,16 +28,22 @@ export async function notReachedFile(
     return text
   }
   const rows: (string | number)[][] = []
-  for (const { rowNumber, code, cause, reason, decision } of people) {
+  const clients = await entrustorChoices(ctx, incident)
+  for (const { rowNumber, code, cause, reason, decision, entrustorId } of people) {
     const why = cause === 'returned' && reason ? `notice.returned.why.${reason}` : `delivery.cause.${cause}`
     rows.push([
       rowNumber ?? (await say('delivery.list.byHand')),
       code ? writtenLetterCode(code) : '',
       await say(why),
       await say(`delivery.decision.${decision}`),
+      ...(clients.length > 0 ? [clients.find(({ value }) => value === entrustorId)?.label ?? ''] : []),
     ])
   }
-  const columns = await Promise.all(['row', 'code', 'why', 'decision'].map((key) => say(`delivery.list.${key}`)))
+  const columns = await Promise.all(
+    ['row', 'code', 'why', 'decision', ...(clients.length > 0 ? ['client'] : [])].map((key) =>
+      say(`delivery.list.${key}`),
+    ),
+  )
   await record(ctx, {
     action: 'file.downloaded',
     subject: { type: 'incident', id: incident.id },

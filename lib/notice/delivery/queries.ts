@@ -1,6 +1,7 @@
 import { type Ctx, found } from '@/lib/door/context'
 import { may, type Permission } from '@/lib/door/policy'
 import { type IncidentRef, incidentBySlug } from '@/lib/incident/access'
+import { entrustorChoices } from '@/lib/incident/entrustor-names'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { writtenLetterCode } from '@/lib/notice/letter-code'
 import { heldParts } from '@/lib/notice/model'
@@ -73,22 +74,28 @@ export async function notReachedList(ctx: Ctx, slug: string, { page, ...where }:
   const at = { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE }
   const rows = await repository.findNotReached(ctx.tx, incident.id, where, at)
   const key = await incidentKey(ctx.tx, incident.id)
+  const clients = await entrustorChoices(ctx, incident)
   return {
     incidentId: incident.id,
     all: sum(counts),
     total,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     causes: [...new Set(counts.map(({ cause }) => cause))],
-    people: rows.map((row) => personView(key, row)),
+    people: rows.map((row) => personView(key, row, clients)),
     may: offers(ctx, incident),
   }
 }
 
-function personView(key: Buffer, row: repository.NotReachedRow): NotReachedView {
+function personView(
+  key: Buffer,
+  row: repository.NotReachedRow,
+  clients: readonly { value: string; label: string }[],
+): NotReachedView {
   const { name, postalCode, address } = maskPerson(openPerson(key, row.id, row.sealed))
   const { id, addressee, cause, reason, decision } = row
   return {
     ...{ id, row: row.rowNumber, addressee, cause, decision, masked: { name, postalCode, address } },
+    client: clients.find(({ value }) => value === row.entrustorId)?.label ?? null,
     reason: cause === 'returned' ? reason : null,
     held: cause === 'held' && row.heldReason ? heldParts(row.heldReason) : [],
     code: row.code && writtenLetterCode(row.code),

@@ -71,6 +71,7 @@ export type NotReachedRow = {
   rowNumber: number | null
   sealed: Uint8Array
   addressee: string
+  entrustorId: string | null
   cause: Cause
   /** the newest reason a letter came back for */
   reason: string | null
@@ -84,7 +85,7 @@ export type NotReachedWhere = { cause?: Cause; reason?: string; decision?: After
 /** Everybody no notice has reached, with why and what was decided. Only their letters are looked at one by one. */
 const missed = (incidentId: string) => Prisma.sql`
   with missing as materialized (
-    select p.id, p."rowNumber", p.sealed, p.addressee from "Person" p
+    select p.id, p."rowNumber", p.sealed, p.addressee, p."entrustorId" from "Person" p
     where p."incidentId" = ${incidentId}::uuid
       and not exists (select 1 from ${letters(incidentId)} where l."personId" = p.id and ${REACHED}))
   select p.*, s.reason, s.code, s."heldReason",

@@ -11,6 +11,8 @@ export type NotReachedView = {
   row: number | null
   masked: Pick<PersonFields, 'name' | 'postalCode' | 'address'>
   addressee: string
+  /** The client whose data it was. */
+  client: string | null
   cause: Cause
   reason: string | null
   held: HeldPart[]
