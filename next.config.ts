@@ -16,6 +16,10 @@ const config: NextConfig = {
   experimental: { authInterrupts: true },
   // The worker and the letter engine read font files by path; bundling them would copy 50 MB for nothing.
   serverExternalPackages: ['@react-pdf/renderer', '@cantoo/pdf-lib', 'graphile-worker'],
+  // Messages come taken apart (lib/platform/messages.ts), so their parser stays at home.
+  turbopack: {
+    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+  },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 

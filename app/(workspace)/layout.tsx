@@ -1,5 +1,6 @@
-import { NextIntlClientProvider, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { signOutAction, switchLocaleAction } from '@/app/session-actions'
+import { FirstWords } from '@/components/shell/words'
 import { WorkspaceFrame } from '@/components/shell/workspace-frame'
 import { NotificationBanner } from '@/components/ui/notification-banner'
 import { waitingForMe } from '@/lib/approval/queries'
@@ -13,7 +14,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
   if (role === 'system') throw new Error('the worker has no pages')
   const approvals = await loadWaiting()
   return (
-    <NextIntlClientProvider>
+    <FirstWords of={['desk']}>
       <WorkspaceFrame
         name={name}
         role={role}
@@ -24,7 +25,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
         {clockIsShifted && <ShiftedClock />}
         {children}
       </WorkspaceFrame>
-    </NextIntlClientProvider>
+    </FirstWords>
   )
 }
 

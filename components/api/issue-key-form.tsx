@@ -10,7 +10,6 @@ import { TextField } from '@/components/form/text-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Card } from '@/components/ui/card'
 import { NotificationBanner } from '@/components/ui/notification-banner'
-import { IssueKey } from '@/lib/api/schema'
 import { SCOPES } from '@/lib/core/api-scopes'
 import type { Action } from '@/lib/door/result'
 
@@ -23,7 +22,7 @@ export function IssueKeyForm({ entities, expiresOn, action }: Props) {
   const [issued, setIssued] = useState<Issued | null>(null)
   const only = entities.length === 1 ? entities.map(({ value }) => value) : []
   const form = useActionForm({
-    schema: IssueKey,
+    schema: () => import('@/lib/api/schema').then((m) => m.IssueKey),
     action,
     defaultValues: { name: '', scopes: [], entityIds: only, expiresOn },
     clearOnDone: true,

@@ -6,7 +6,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextAreaField } from '@/components/form/text-area-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
-import { WaiveMismatch } from '@/lib/consistency/schema'
+import type { WaiveMismatch } from '@/lib/consistency/schema'
 import type { Action } from '@/lib/door/result'
 
 type Props = { mismatch: Omit<WaiveMismatch, 'reason'>; action: Action<unknown> }
@@ -14,7 +14,11 @@ type Props = { mismatch: Omit<WaiveMismatch, 'reason'>; action: Action<unknown> 
 /** A manager lets one difference stand, and says why. */
 export function WaiveForm({ mismatch, action }: Props) {
   const t = useTranslations('consistency.waive')
-  const form = useActionForm({ schema: WaiveMismatch, action, defaultValues: { ...mismatch, reason: '' } })
+  const form = useActionForm({
+    schema: () => import('@/lib/consistency/schema').then((m) => m.WaiveMismatch),
+    action,
+    defaultValues: { ...mismatch, reason: '' },
+  })
   return (
     <Disclosure summary={t('open')}>
       <FormShell form={form} savedMessage={null}>

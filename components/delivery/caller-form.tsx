@@ -11,7 +11,7 @@ import { useActionForm } from '@/components/form/use-action-form'
 import { Button } from '@/components/ui/button'
 import { NotificationBanner } from '@/components/ui/notification-banner'
 import type { Action } from '@/lib/door/result'
-import { CALLER_FACTS, LOOK_UP_PURPOSES, LookUpCaller } from '@/lib/notice/delivery/schema'
+import { CALLER_FACTS, LOOK_UP_PURPOSES } from '@/lib/notice/delivery/choices'
 
 type CallerFormProps = { incidentId: string; action: Action<{ affected: boolean }> }
 
@@ -21,7 +21,7 @@ export function CallerForm({ incidentId, action }: CallerFormProps) {
   const [affected, setAffected] = useState<boolean | null>(null)
   const blank = { incidentId, purpose: '', name: '', fact: '', value: '' } as const
   const form = useActionForm({
-    schema: LookUpCaller,
+    schema: () => import('@/lib/notice/delivery/schema').then((m) => m.LookUpCaller),
     action,
     defaultValues: blank,
     onDone: (answer) => setAffected(answer.affected),

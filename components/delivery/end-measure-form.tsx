@@ -7,14 +7,17 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Action } from '@/lib/door/result'
-import { EndMeasure } from '@/lib/notice/delivery/schema'
 
 type EndMeasureFormProps = { measureId: string; today: string; desk: boolean; action: Action<unknown> }
 
 /** The day a measure ended. A desk forgets at once. */
 export function EndMeasureForm({ measureId, today, desk, action }: EndMeasureFormProps) {
   const t = useTranslations('delivery.measure')
-  const form = useActionForm({ schema: EndMeasure, action, defaultValues: { measureId, endedOn: today } })
+  const form = useActionForm({
+    schema: () => import('@/lib/notice/delivery/schema').then((m) => m.EndMeasure),
+    action,
+    defaultValues: { measureId, endedOn: today },
+  })
   return (
     <Disclosure summary={t('endTitle')}>
       <FormShell form={form} savedMessage={t('endedDone')}>

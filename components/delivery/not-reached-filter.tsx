@@ -3,9 +3,9 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { LinkButton } from '@/components/ui/link-button'
 import { Select } from '@/components/ui/select'
+import { RETURN_REASONS } from '@/lib/notice/choices'
 import { CAUSES, DECISIONS } from '@/lib/notice/delivery/model'
 import type { NotReachedFilter } from '@/lib/notice/delivery/schema'
-import { RETURN_REASONS } from '@/lib/notice/schema'
 
 /** The filter of the list, in the address: it can be bookmarked and works without a script. */
 export function NotReachedFilterForm({ filter, base }: { filter: NotReachedFilter; base: string }) {

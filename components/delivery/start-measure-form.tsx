@@ -12,7 +12,6 @@ import { TextField } from '@/components/form/text-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Action } from '@/lib/door/result'
 import { MEASURE_KINDS, MEASURE_REASONS } from '@/lib/notice/delivery/model'
-import { StartMeasure } from '@/lib/notice/delivery/schema'
 
 type StartMeasureFormProps = {
   incidentId: string
@@ -29,7 +28,7 @@ type StartMeasureFormProps = {
 export function StartMeasureForm({ incidentId, slug, today, open, text, action }: StartMeasureFormProps) {
   const t = useTranslations('delivery.measure')
   const form = useActionForm({
-    schema: StartMeasure,
+    schema: () => import('@/lib/notice/delivery/schema').then((m) => m.StartMeasure),
     action,
     draftKey: `incident/${slug}/measure`,
     clearOnDone: true,

@@ -7,7 +7,6 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Action } from '@/lib/door/result'
 import type { DutyKind } from '@/lib/duty/model'
-import { SetRecheck } from '@/lib/duty/schema'
 
 type Props = { incidentId: string; kind: DutyKind; current: string | null; action: Action<void> }
 
@@ -15,7 +14,7 @@ type Props = { incidentId: string; kind: DutyKind; current: string | null; actio
 export function RecheckForm({ incidentId, kind, current, action }: Props) {
   const t = useTranslations('duty')
   const form = useActionForm({
-    schema: SetRecheck,
+    schema: () => import('@/lib/duty/schema').then((m) => m.SetRecheck),
     action,
     defaultValues: {
       incidentId,

@@ -10,7 +10,6 @@ import { useActionForm } from '@/components/form/use-action-form'
 import { Card } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
 import type { Action } from '@/lib/door/result'
-import { DecideEntrustorNotice } from '@/lib/entrustment/schema'
 
 type Props = { noticeId: string; number: number; draftFileId: string | null; action: Action<unknown> }
 
@@ -18,7 +17,7 @@ type Props = { noticeId: string; number: number; draftFileId: string | null; act
 export function DecideNoticeForm({ noticeId, number, draftFileId, action }: Props) {
   const t = useTranslations('entrustment.notice')
   const form = useActionForm({
-    schema: DecideEntrustorNotice,
+    schema: () => import('@/lib/entrustment/schema').then((m) => m.DecideEntrustorNotice),
     action,
     draftKey: `entrustor-notice/${noticeId}/decide`,
     defaultValues: { noticeId, decision: '', comment: '' },

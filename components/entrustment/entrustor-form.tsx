@@ -10,7 +10,6 @@ import { TextField } from '@/components/form/text-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Action } from '@/lib/door/result'
-import { AddEntrustor, ChangeEntrustor } from '@/lib/entrustment/schema'
 
 function Fields() {
   const t = useTranslations('entrustment.form')
@@ -37,7 +36,7 @@ function Fields() {
 export function AddEntrustorForm({ incidentId, action }: { incidentId: string; action: Action<unknown> }) {
   const t = useTranslations('entrustment.form')
   const form = useActionForm({
-    schema: AddEntrustor,
+    schema: () => import('@/lib/entrustment/schema').then((m) => m.AddEntrustor),
     action,
     draftKey: `incident/${incidentId}/entrustor`,
     clearOnDone: true,
@@ -81,7 +80,7 @@ export function ChangeEntrustorForm({ entrustor, backTo, change, remove }: Chang
   const router = useRouter()
   const { id: entrustorId, ...fields } = entrustor
   const form = useActionForm({
-    schema: ChangeEntrustor,
+    schema: () => import('@/lib/entrustment/schema').then((m) => m.ChangeEntrustor),
     action: change,
     draftKey: `entrustor/${entrustorId}`,
     defaultValues: { entrustorId, ...fields },

@@ -8,8 +8,8 @@ import { TextField } from '@/components/form/text-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Action } from '@/lib/door/result'
-import { SaveLetterDesk } from '@/lib/entrustment/schema'
-import { LETTER_SENDERS } from '@/lib/notice/schema'
+import type { SaveLetterDesk } from '@/lib/entrustment/schema'
+import { LETTER_SENDERS } from '@/lib/notice/choices'
 
 export type LetterDesk = Omit<SaveLetterDesk, 'entrustorId' | 'version'>
 
@@ -19,7 +19,7 @@ type Props = { entrustorId: string; version: number; desk: LetterDesk; action: A
 export function LetterDeskForm({ entrustorId, version, desk, action }: Props) {
   const t = useTranslations('entrustment.letters')
   const form = useActionForm({
-    schema: SaveLetterDesk,
+    schema: () => import('@/lib/entrustment/schema').then((m) => m.SaveLetterDesk),
     action,
     draftKey: `entrustor/${entrustorId}/desk`,
     defaultValues: { entrustorId, version, ...desk },

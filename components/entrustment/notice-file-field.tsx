@@ -6,7 +6,7 @@ import { useController } from 'react-hook-form'
 import { useBoundField } from '@/components/form/use-bound-field'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { LARGEST_NOTICE } from '@/lib/entrustment/signed-notice-schema'
+import { LARGEST_NOTICE } from '@/lib/entrustment/choices'
 
 /** Chooses the data file of a notice. Its text becomes the value of the field: it is small and goes with the form. */
 export function NoticeFileField() {

@@ -9,7 +9,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Option } from '@/components/ui/select'
 import type { Action } from '@/lib/door/result'
-import { AddParty, PARTS } from '@/lib/incident/schema'
+import { PARTS } from '@/lib/incident/choices'
 
 type Props = { incidentId: string; choices: readonly Option[]; action: Action<unknown> }
 
@@ -17,7 +17,7 @@ type Props = { incidentId: string; choices: readonly Option[]; action: Action<un
 export function PartyForm({ incidentId, choices, action }: Props) {
   const t = useTranslations('entrustment')
   const form = useActionForm({
-    schema: AddParty,
+    schema: () => import('@/lib/incident/schema').then((m) => m.AddParty),
     action,
     clearOnDone: true,
     defaultValues: { incidentId, entityId: '', part: '', personCount: null },

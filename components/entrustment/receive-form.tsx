@@ -9,7 +9,6 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Option } from '@/components/ui/select'
 import type { Action } from '@/lib/door/result'
-import { ReceiveNotice } from '@/lib/entrustment/schema'
 import { NoticeFileField } from './notice-file-field'
 
 type Props = {
@@ -25,7 +24,7 @@ export function ReceiveForm({ entities, latest, action }: Props) {
   const router = useRouter()
   const only = entities.length === 1 ? entities[0]?.value : undefined
   const form = useActionForm({
-    schema: ReceiveNotice,
+    schema: () => import('@/lib/entrustment/schema').then((m) => m.ReceiveNotice),
     action,
     defaultValues: { entityId: only ?? '', arrivedAt: '', ownAwareOn: '', file: '' },
     onDone: ({ receivedId, slug }) =>

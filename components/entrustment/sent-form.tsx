@@ -10,7 +10,7 @@ import { TextAreaField } from '@/components/form/text-area-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Card } from '@/components/ui/card'
 import type { Action } from '@/lib/door/result'
-import { RecordSent, WAYS } from '@/lib/entrustment/schema'
+import { WAYS } from '@/lib/entrustment/choices'
 
 type Props = {
   noticeId: string
@@ -23,7 +23,7 @@ type Props = {
 export function SentForm({ noticeId, dueOn, action }: Props) {
   const t = useTranslations('entrustment.notice')
   const form = useActionForm({
-    schema: RecordSent,
+    schema: () => import('@/lib/entrustment/schema').then((m) => m.RecordSent),
     action,
     draftKey: `entrustor-notice/${noticeId}/sent`,
     defaultValues: { noticeId, sentAt: '', sentBy: '', lateReason: '' },

@@ -8,7 +8,6 @@ import { FormShell } from '@/components/form/form-shell'
 import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Action } from '@/lib/door/result'
-import { TrustSender } from '@/lib/entrustment/schema'
 
 type Props = { receivedId: string; action: Action<{ slug: string | null }> }
 
@@ -17,7 +16,7 @@ export function TrustForm({ receivedId, action }: Props) {
   const t = useTranslations('entrustment.receive')
   const router = useRouter()
   const form = useActionForm({
-    schema: TrustSender,
+    schema: () => import('@/lib/entrustment/schema').then((m) => m.TrustSender),
     action,
     defaultValues: { receivedId, ownAwareOn: '', compared: '' },
     onDone: ({ slug }) => slug && router.push(`/incidents/${slug}?new=1`),

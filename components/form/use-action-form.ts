@@ -1,6 +1,5 @@
 'use client'
 
-import '@/lib/core/zod-messages'
 import { type FormEvent, type RefObject, useEffect, useId, useRef, useState, useTransition } from 'react'
 import {
   type DefaultValues,
@@ -10,13 +9,12 @@ import {
   type UseFormReturn,
   useForm,
 } from 'react-hook-form'
-import type { z } from 'zod'
 import type { ConflictDetail } from '@/lib/core/errors'
 import type { Action } from '@/lib/door/result'
 import { asTyped, type Clash, clashesOf } from './conflict'
 import { ask, type Failure, failureOf, isRefusal } from './failure'
 import type { FieldRegistry } from './field-registry'
-import { schemaResolver } from './schema-resolver'
+import { fetchSchema, type SchemaSource, schemaResolver } from './schema-resolver'
 import { useDraft } from './use-draft'
 import { sameValue } from './values'
 
@@ -24,7 +22,8 @@ import { sameValue } from './values'
 export type Blank<V> = { [K in keyof V]: V[K] | '' | null }
 
 type Options<V extends FieldValues, T> = {
-  schema: z.ZodType<unknown, V>
+  /** The same schema as the server's; fetched once the page stands. */
+  schema: SchemaSource<V>
   action: Action<T>
   /** The record as it is stored, in the form's own spelling. A `version` in it takes part in conflicts. */
   defaultValues: Blank<NoInfer<V>>
@@ -78,6 +77,9 @@ export function useActionForm<V extends FieldValues, T>(options: Options<V, T>):
     shouldFocusError: false,
   })
   const draft = useDraft(draftKey, methods, opened)
+
+  const source = useRef(schema)
+  useEffect(() => void fetchSchema(source.current), [])
 
   const set = (path: string, value: unknown) =>
     methods.setValue(path as Path<V>, value as PathValue<V, Path<V>>, { shouldDirty: true })

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { splitMessageKey } from '@/lib/core/zod-messages'
+import { splitMessageKey } from '@/lib/core/message-key'
 
 /** A key looks like `form.tooLong`; a sentence that is already in the reader's language does not. */
 const KEY = /^[\w-]+(\.[\w-]+)+$/

@@ -7,7 +7,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Option } from '@/components/ui/select'
 import type { Action } from '@/lib/door/result'
-import { AssignIncident } from '@/lib/incident/assign-schema'
+import type { AssignIncident } from '@/lib/incident/assign-schema'
 
 type Props = {
   action: Action<unknown>
@@ -21,7 +21,7 @@ type Props = {
 export function AssignForm({ action, assignment, registeredBy, owners, managers }: Props) {
   const t = useTranslations('reminder.assign')
   const form = useActionForm({
-    schema: AssignIncident,
+    schema: () => import('@/lib/incident/assign-schema').then((m) => m.AssignIncident),
     action,
     defaultValues: { ...assignment, ownerId: assignment.ownerId ?? '', managerId: assignment.managerId ?? '' },
   })

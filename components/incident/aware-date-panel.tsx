@@ -14,7 +14,6 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { StatusBadge } from '@/components/ui/status-badge'
 import type { Action } from '@/lib/door/result'
 import type { IncidentRecord } from '@/lib/incident/record'
-import { MoveAwareDate } from '@/lib/incident/schema'
 
 export type AwareDateChange = {
   id: string
@@ -102,7 +101,7 @@ export function AwareDatePanel({ incident, history, actorId, editable, canDecide
 function MoveForm({ incident, action }: { incident: IncidentRecord; action: Action<unknown> }) {
   const t = useTranslations('incident')
   const form = useActionForm({
-    schema: MoveAwareDate,
+    schema: () => import('@/lib/incident/schema').then((m) => m.MoveAwareDate),
     action,
     draftKey: `incident/${incident.slug}/aware`,
     defaultValues: {

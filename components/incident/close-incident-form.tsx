@@ -7,14 +7,17 @@ import { TextAreaField } from '@/components/form/text-area-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Card } from '@/components/ui/card'
 import type { Action } from '@/lib/door/result'
-import { CloseIncident } from '@/lib/incident/schema'
 
 type Props = { incidentId: string; version: number; closed: boolean; reason: string | null; action: Action<unknown> }
 
 /** Ends an incident with a reason, or takes it up again. */
 export function CloseIncidentForm({ incidentId, version, closed, reason, action }: Props) {
   const t = useTranslations('incident.close')
-  const form = useActionForm({ schema: CloseIncident, action, defaultValues: { incidentId, version, reason: '' } })
+  const form = useActionForm({
+    schema: () => import('@/lib/incident/schema').then((m) => m.CloseIncident),
+    action,
+    defaultValues: { incidentId, version, reason: '' },
+  })
   return (
     <Card title={t(closed ? 'reopenTitle' : 'title')}>
       {closed && reason && <p>{t('closedBecause', { reason })}</p>}

@@ -15,10 +15,11 @@ import { TextField } from '@/components/form/text-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Button } from '@/components/ui/button'
 import type { Action } from '@/lib/door/result'
+import { MEDIA, SUBJECT_KINDS } from '@/lib/incident/choices'
 import { DATA_ITEM_CODES, itemLabel } from '@/lib/incident/data-items'
 import { assessIncident, type EffectiveAssessment, startingRow } from '@/lib/incident/model'
 import type { DataRowRecord, IncidentRecord } from '@/lib/incident/record'
-import { AffectedDataInput, MEDIA, SUBJECT_KINDS } from '@/lib/incident/schema'
+import { AffectedDataInput } from '@/lib/incident/schema'
 import { SPECIAL_CARE_KINDS, specialCareLabel, specialCareTraps } from '@/lib/law/appi/special-care'
 import { DATA_CLASSES } from '@/lib/law/breach-facts'
 import { useEncryptionOptions, useOptions } from './options'
@@ -40,7 +41,7 @@ export function DataRowForm({ incident, row, rows, assessment, action, onClose }
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { id: _id, version: _version, ownLabel, ...values } = row ?? { ...BLANK, id: '', version: 0 }
   const form = useActionForm({
-    schema: AffectedDataInput,
+    schema: () => import('@/lib/incident/schema').then((m) => m.AffectedDataInput),
     action,
     draftKey: `incident/${incident.slug}/data/${row?.id ?? 'new'}`,
     defaultValues: {

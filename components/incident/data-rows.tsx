@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ActionButton } from '@/components/form/action-button'
@@ -12,7 +13,9 @@ import { itemKey, itemLabel } from '@/lib/incident/data-items'
 import type { EffectiveAssessment } from '@/lib/incident/model'
 import type { DataRowRecord, IncidentRecord } from '@/lib/incident/record'
 import { specialCareLabel } from '@/lib/law/appi/special-care'
-import { DataRowForm } from './data-row-form'
+
+/** Only who opens the form needs it, and the law behind it. */
+const DataRowForm = dynamic(() => import('./data-row-form').then((m) => m.DataRowForm), { ssr: false })
 
 type Props = {
   incident: IncidentRecord

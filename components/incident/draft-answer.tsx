@@ -1,25 +1,18 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { type Control, useWatch } from 'react-hook-form'
 import { assessIncident, startingFacts, startingRow } from '@/lib/incident/model'
 import { AwareDay, type IncidentDraft } from '@/lib/incident/schema'
 import { LegalAnswer } from './legal-answer'
+import { WaitingAnswer } from './waiting-answer'
 
 const count = (value: unknown) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null)
 
 /** What the law would ask, while the first screen is being filled in. */
 export function DraftAnswer({ control }: { control: Control<IncidentDraft> }) {
-  const t = useTranslations('incident.answer')
   const draft = useWatch({ control })
   const awareOn = AwareDay.safeParse(draft.awareOn)
-  if (!draft.preset || !awareOn.success || !draft.dataItems?.length)
-    return (
-      <aside className="self-start rounded-12 bg-solid-gray-50 p-6 lg:sticky lg:top-24">
-        <h2 className="mb-2 text-std-17B-170">{t('title')}</h2>
-        <p>{t('waiting')}</p>
-      </aside>
-    )
+  if (!draft.preset || !awareOn.success || !draft.dataItems?.length) return <WaitingAnswer />
   const { preset, dataItems, encryption = 'none' } = draft
   const facts = startingFacts({
     preset,

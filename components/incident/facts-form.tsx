@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { CheckboxField } from '@/components/form/checkbox-field'
 import { CheckboxGroupField } from '@/components/form/checkbox-group-field'
@@ -14,9 +15,7 @@ import { Fieldset } from '@/components/ui/fieldset'
 import type { Action } from '@/lib/door/result'
 import type { EffectiveAssessment } from '@/lib/incident/model'
 import type { DataRowRecord, IncidentRecord } from '@/lib/incident/record'
-import { Facts } from '@/lib/incident/schema'
 import { ENTRUSTMENTS, EVENTS, REGIMES, STATUSES } from '@/lib/law/breach-facts'
-import { FactsPreview } from './facts-preview'
 import { useOptions } from './options'
 import { PersonCountFields } from './person-count-fields'
 
@@ -27,13 +26,16 @@ type Props = {
   action: Action<unknown>
 }
 
+/** The law itself comes after the form: it is not needed to show it. */
+const FactsPreview = dynamic(() => import('./facts-preview').then((m) => m.FactsPreview), { ssr: false })
+
 const EXEMPTING = ['recoveredUnviewed', 'sameDataHeldElsewhere', 'intentionalProvision', 'reasonableDeletion'] as const
 
 /** What the law asks of the event as a whole. What a change would do to the duties is shown before it is saved. */
 export function FactsForm({ incident, rows, assessment, action }: Props) {
   const t = useTranslations('incident')
   const form = useActionForm({
-    schema: Facts,
+    schema: () => import('@/lib/incident/schema').then((m) => m.Facts),
     action,
     draftKey: `incident/${incident.slug}/facts`,
     defaultValues: {

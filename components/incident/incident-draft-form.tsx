@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
@@ -13,19 +14,25 @@ import { TextAreaField } from '@/components/form/text-area-field'
 import { TextField } from '@/components/form/text-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Action } from '@/lib/door/result'
+import { PRESETS } from '@/lib/incident/choices'
 import { DATA_ITEM_CODES, itemLabel } from '@/lib/incident/data-items'
 import { PRESET_VALUES, type PresetName } from '@/lib/incident/presets'
-import { IncidentDraft, PRESETS } from '@/lib/incident/schema'
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
-import { DraftAnswer } from './draft-answer'
 import { useEncryptionOptions } from './options'
 import { PersonCountFields } from './person-count-fields'
+import { WaitingAnswer } from './waiting-answer'
 
 type Props = {
   entities: { id: string; name: string }[]
   today: CalendarDate
   action: Action<{ slug: string }>
 }
+
+/** The law itself comes after the form: there is nothing to answer before somebody has filled in a day. */
+const DraftAnswer = dynamic(() => import('./draft-answer').then((m) => m.DraftAnswer), {
+  ssr: false,
+  loading: WaitingAnswer,
+})
 
 const FIRST: PresetName = 'misHandedPaper'
 
@@ -35,7 +42,7 @@ export function IncidentDraftForm({ entities, today, action }: Props) {
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const router = useRouter()
   const form = useActionForm({
-    schema: IncidentDraft,
+    schema: () => import('@/lib/incident/schema').then((m) => m.IncidentDraft),
     action,
     draftKey: 'incident/new',
     defaultValues: {

@@ -10,7 +10,7 @@ import { TextAreaField } from '@/components/form/text-area-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Card } from '@/components/ui/card'
 import type { Action } from '@/lib/door/result'
-import type { NotificationProgress } from '@/lib/incident/notification-progress'
+import type { NotificationProgress } from '@/lib/incident/notification-progress-schema'
 import {
   definitionOf,
   ITEM_STATES,
@@ -19,7 +19,6 @@ import {
   type ItemValues,
   isAsked,
   type OpenReason,
-  SaveItem,
 } from '@/lib/incident/report-items'
 import { ItemFieldInput } from './item-field-input'
 import { ItemStateBadge } from './item-state-badge'
@@ -41,7 +40,7 @@ export function ItemForm({ incidentId, slug, item, action }: Props) {
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const definition = definitionOf(item.item)
   const form = useActionForm({
-    schema: SaveItem,
+    schema: () => import('@/lib/incident/item-schema').then((m) => m.SaveItem),
     action,
     draftKey: `incident/${slug}/item/${item.item}`,
     defaultValues: {

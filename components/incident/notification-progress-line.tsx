@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { type NotificationProgress, progressText, progressTitle } from '@/lib/incident/notification-progress'
+import { progressText, progressTitle } from '@/lib/incident/notification-progress'
+import type { NotificationProgress } from '@/lib/incident/notification-progress-schema'
 
 /** The numbers of the notices as item 6 of a report prints them. Nobody types them. */
 export function NotificationProgressLine({ progress }: { progress: NotificationProgress }) {

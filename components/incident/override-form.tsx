@@ -10,7 +10,6 @@ import { TextAreaField } from '@/components/form/text-area-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Action } from '@/lib/door/result'
 import type { EffectiveAssessment } from '@/lib/incident/model'
-import { OverrideAssessment } from '@/lib/incident/schema'
 
 type Props = { incidentId: string; assessment: EffectiveAssessment; action: Action<unknown> }
 
@@ -19,7 +18,7 @@ export function OverrideForm({ incidentId, assessment, action }: Props) {
   const t = useTranslations('incident')
   const { regime, findings } = assessment.computed
   const form = useActionForm({
-    schema: OverrideAssessment,
+    schema: () => import('@/lib/incident/schema').then((m) => m.OverrideAssessment),
     action,
     defaultValues: {
       incidentId,

@@ -8,7 +8,7 @@ import { TextAreaField } from '@/components/form/text-area-field'
 import { TextField } from '@/components/form/text-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Action } from '@/lib/door/result'
-import { SaveMailSetting } from '@/lib/notice/mail/schema'
+import type { SaveMailSetting } from '@/lib/notice/mail/schema'
 
 type MailSettingFormProps = { action: Action<unknown>; setting: SaveMailSetting; domains: string[] }
 
@@ -16,7 +16,7 @@ type MailSettingFormProps = { action: Action<unknown>; setting: SaveMailSetting;
 export function MailSettingForm({ action, setting, domains }: MailSettingFormProps) {
   const t = useTranslations('mail.settings')
   const form = useActionForm({
-    schema: SaveMailSetting,
+    schema: () => import('@/lib/notice/mail/schema').then((m) => m.SaveMailSetting),
     action,
     defaultValues: setting,
     draftKey: `mail/${setting.entityId}`,

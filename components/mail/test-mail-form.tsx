@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import { NotificationBanner } from '@/components/ui/notification-banner'
 import type { Action } from '@/lib/door/result'
-import { TestMail } from '@/lib/notice/mail/schema'
+import type { TestMail } from '@/lib/notice/mail/schema'
 import type { TestOutcome } from '@/lib/notice/mail/views'
 
 type TestMailFormProps = { action: Action<TestOutcome>; entityId: string; addresses: string[] }
@@ -18,7 +18,7 @@ export function TestMailForm({ action, entityId, addresses }: TestMailFormProps)
   const t = useTranslations('mail.settings')
   const [outcome, setOutcome] = useState<TestOutcome | null>(null)
   const form = useActionForm({
-    schema: TestMail,
+    schema: () => import('@/lib/notice/mail/schema').then((m) => m.TestMail),
     action,
     defaultValues: { entityId, address: addresses[0] ?? '' },
     onDone: setOutcome,

@@ -8,7 +8,7 @@ import { TextAreaField } from '@/components/form/text-area-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Action } from '@/lib/door/result'
 import { isWarning } from '@/lib/notice/lint/finding'
-import { DecideNotice, type Waiver } from '@/lib/notice/schema'
+import type { Waiver } from '@/lib/notice/schema'
 import type { SubmittedView } from '@/lib/notice/views'
 import { WaiverFields } from './lint-waivers'
 
@@ -20,7 +20,7 @@ const waiversFor = ({ warnings }: SubmittedView): Waiver[] =>
 export function DecideNoticeForm({ action, version }: { action: Action<unknown>; version: SubmittedView }) {
   const t = useTranslations('notice.decide')
   const form = useActionForm({
-    schema: DecideNotice,
+    schema: () => import('@/lib/notice/schema').then((m) => m.DecideNotice),
     action,
     defaultValues: { versionId: version.id, decision: '', comment: '', waivers: waiversFor(version) },
   })

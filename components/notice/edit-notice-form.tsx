@@ -1,19 +1,21 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { FormShell } from '@/components/form/form-shell'
 import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Action } from '@/lib/door/result'
-import { SaveNotice } from '@/lib/notice/schema'
 import type { EditView } from '@/lib/notice/views'
 import { EnglishFields } from './english-fields'
 import { FiveItemFields } from './five-item-fields'
 import { LetterLookFields } from './letter-look-fields'
-import { LintPanel } from './lint-panel'
-import { LiveLetter } from './live-letter'
 import { OtherReaderFields } from './other-reader-fields'
+
+/** What is wrong with the text and how it reads come after the fields: they bring the rules and the words of every letter. */
+const LintPanel = dynamic(() => import('./lint-panel').then((m) => m.LintPanel), { ssr: false })
+const LiveLetter = dynamic(() => import('./live-letter').then((m) => m.LiveLetter), { ssr: false })
 
 type EditNoticeFormProps = { view: EditView; action: Action<unknown> }
 
@@ -23,7 +25,7 @@ export function EditNoticeForm({ view, action }: EditNoticeFormProps) {
   const router = useRouter()
   const { incidentId, version, content, slug, variants } = view
   const form = useActionForm({
-    schema: SaveNotice,
+    schema: () => import('@/lib/notice/schema').then((m) => m.SaveNotice),
     action,
     draftKey: `incident/${slug}/letter`,
     defaultValues: { incidentId, version, ...content },

@@ -4,7 +4,7 @@ import { DateField } from '@/components/form/date-field'
 import { RadioField } from '@/components/form/radio-field'
 import { TextField } from '@/components/form/text-field'
 import { Fieldset } from '@/components/ui/fieldset'
-import { ENVELOPES } from '@/lib/notice/schema'
+import { ENVELOPES } from '@/lib/notice/choices'
 import { EnvelopeNote } from './envelope-note'
 import type { NoticeControl } from './notice-control'
 

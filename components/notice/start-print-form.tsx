@@ -12,7 +12,6 @@ import { Disclosure } from '@/components/ui/disclosure'
 import type { Action } from '@/lib/door/result'
 import type { ClientChoice } from '@/lib/notice/client-choices'
 import { LETTERS_PER_FILE } from '@/lib/notice/model'
-import { CreateBatch } from '@/lib/notice/schema'
 
 type StartPrintFormProps = {
   incidentId: string
@@ -27,7 +26,7 @@ export function StartPrintForm({ incidentId, choices, entrusted, action }: Start
   const t = useTranslations('notice.print')
   const client = useTranslations('notice.client')
   const form = useActionForm({
-    schema: CreateBatch,
+    schema: () => import('@/lib/notice/schema').then((m) => m.CreateBatch),
     action,
     defaultValues: { incidentId, lettersPerFile: LETTERS_PER_FILE, duplex: false, entrustorId: choices[0]?.id ?? '' },
   })

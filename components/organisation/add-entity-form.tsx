@@ -7,7 +7,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Action } from '@/lib/door/result'
-import { AddEntity } from '@/lib/organisation/schema'
+import type { AddEntity } from '@/lib/organisation/schema'
 import { EntityFields } from './entity-fields'
 
 const EMPTY: AddEntity = {
@@ -36,7 +36,7 @@ export function AddEntityForm({ action }: { action: Action<{ id: string }> }) {
   const t = useTranslations('organisation.entities')
   const router = useRouter()
   const form = useActionForm({
-    schema: AddEntity,
+    schema: () => import('@/lib/organisation/schema').then((m) => m.AddEntity),
     action,
     defaultValues: EMPTY,
     draftKey: 'entity/new',

@@ -9,7 +9,6 @@ import { useActionForm } from '@/components/form/use-action-form'
 import { LinkButton } from '@/components/ui/link-button'
 import type { Option } from '@/components/ui/select'
 import type { Action } from '@/lib/door/result'
-import { AddPerson } from '@/lib/organisation/schema'
 import { IssuedPassword } from './issued-password'
 import { PersonFields } from './person-fields'
 
@@ -20,7 +19,7 @@ export function AddPersonForm({ action, entities }: AddPersonFormProps) {
   const t = useTranslations('organisation.people')
   const [issued, setIssued] = useState<{ email: string; password: string } | null>(null)
   const form = useActionForm({
-    schema: AddPerson,
+    schema: () => import('@/lib/organisation/schema').then((m) => m.AddPerson),
     action,
     defaultValues: { email: '', name: '', role: '', entityIds: [] },
     onDone: ({ password }) => setIssued({ email: form.methods.getValues('email'), password }),

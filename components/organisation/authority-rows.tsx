@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button'
 import { Fieldset } from '@/components/ui/fieldset'
 import { TextLink } from '@/components/ui/text-link'
 import { DELEGATION_LIST } from '@/lib/law/appi/authorities'
-import { DELEGATES } from '@/lib/organisation/schema'
+import { DELEGATES } from '@/lib/organisation/choices'
 
 const EMPTY = { authorityCode: '', businessLine: '', validFrom: '', validTo: '' }
 

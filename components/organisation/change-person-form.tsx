@@ -7,7 +7,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Option } from '@/components/ui/select'
 import type { Action } from '@/lib/door/result'
-import { ChangePerson } from '@/lib/organisation/schema'
+import type { ChangePerson } from '@/lib/organisation/schema'
 import { PersonFields } from './person-fields'
 
 type ChangePersonFormProps = { action: Action<void>; person: ChangePerson; entities: readonly Option[] }
@@ -17,7 +17,7 @@ export function ChangePersonForm({ action, person, entities }: ChangePersonFormP
   const t = useTranslations('organisation.people')
   const { id, version, name, role, active, entityIds } = person
   const form = useActionForm({
-    schema: ChangePerson,
+    schema: () => import('@/lib/organisation/schema').then((m) => m.ChangePerson),
     action,
     defaultValues: { id, version, name, role, active, entityIds },
     draftKey: `person/${id}`,

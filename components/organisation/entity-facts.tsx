@@ -3,8 +3,9 @@ import { Card } from '@/components/ui/card'
 import { DescriptionList } from '@/components/ui/description-list'
 import { TextLink } from '@/components/ui/text-link'
 import { writtenDate } from '@/components/ui/written-date'
+import { DELEGATES } from '@/lib/organisation/choices'
 import type { Authority } from '@/lib/organisation/model'
-import { type AddEntity, DELEGATES } from '@/lib/organisation/schema'
+import type { AddEntity } from '@/lib/organisation/schema'
 
 type Entity = Omit<AddEntity, 'mailDomains' | 'authorities'> & { mailDomains: string[]; authorities: Authority[] }
 

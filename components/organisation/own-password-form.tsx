@@ -6,13 +6,12 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Action } from '@/lib/door/result'
-import { ChangeOwnPassword } from '@/lib/organisation/schema'
 
 /** The reader's own password. Afterwards every session is over, so the next page is the one for signing in. */
 export function OwnPasswordForm({ action }: { action: Action<void> }) {
   const t = useTranslations('organisation.account')
   const form = useActionForm({
-    schema: ChangeOwnPassword,
+    schema: () => import('@/lib/organisation/schema').then((m) => m.ChangeOwnPassword),
     action,
     defaultValues: { current: '', next: '', again: '' },
     onDone: () => window.location.assign('/sign-in?after=password'),

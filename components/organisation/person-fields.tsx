@@ -5,7 +5,7 @@ import { CheckboxGroupField } from '@/components/form/checkbox-group-field'
 import { RadioField } from '@/components/form/radio-field'
 import { TextField } from '@/components/form/text-field'
 import type { Option } from '@/components/ui/select'
-import { ROLES } from '@/lib/organisation/schema'
+import { ROLES } from '@/lib/organisation/choices'
 
 /** What is asked of everybody with an account. `entities`: value is the id. */
 export function PersonFields({ entities }: { entities: readonly Option[] }) {

@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Option } from '@/components/ui/select'
 import type { Action } from '@/lib/door/result'
-import { AddPerson } from '@/lib/person/schema'
+import type { AddPerson } from '@/lib/person/schema'
 import { PersonFields } from './person-fields'
 
 type AddPersonFormProps = {
@@ -27,7 +27,7 @@ export function AddPersonForm({ incidentId, items, entrustors, listHref, action 
   const router = useRouter()
   // No draft key: a draft would leave the person's data in the browser.
   const form = useActionForm<AddPerson, unknown>({
-    schema: AddPerson,
+    schema: () => import('@/lib/person/schema').then((m) => m.AddPerson),
     action,
     defaultValues: {
       incidentId,

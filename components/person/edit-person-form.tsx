@@ -7,7 +7,7 @@ import { useActionForm } from '@/components/form/use-action-form'
 import { Button } from '@/components/ui/button'
 import type { Action } from '@/lib/door/result'
 import type { RevealedPerson } from '@/lib/person/model'
-import { EditPerson } from '@/lib/person/schema'
+import type { EditPerson } from '@/lib/person/schema'
 import { PersonFields } from './person-fields'
 
 type EditPersonFormProps = {
@@ -25,7 +25,7 @@ export function EditPersonForm({ personId, revealed, items, action, onSaved, onC
   const { fields, itemCodes, reader, revision } = revealed
   // No draft key: a draft would leave the person's data in the browser.
   const form = useActionForm<EditPerson, unknown>({
-    schema: EditPerson,
+    schema: () => import('@/lib/person/schema').then((m) => m.EditPerson),
     action,
     defaultValues: { ...fields, ...reader, itemCodes, personId, revision },
     onDone: onSaved,

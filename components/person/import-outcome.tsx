@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/card'
 import { DescriptionList } from '@/components/ui/description-list'
 import { LinkButton } from '@/components/ui/link-button'
 import { NotificationBanner } from '@/components/ui/notification-banner'
-import { splitMessageKey } from '@/lib/core/zod-messages'
+import { splitMessageKey } from '@/lib/core/message-key'
 import type { Action } from '@/lib/door/result'
 
 export type Outcome = {

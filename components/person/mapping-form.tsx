@@ -11,7 +11,8 @@ import type { Option } from '@/components/ui/select'
 import { TextLink } from '@/components/ui/text-link'
 import type { Action } from '@/lib/door/result'
 import { itemLabel } from '@/lib/incident/data-items'
-import { FIELD_TARGETS, MapColumns, type Mapping } from '@/lib/person/schema'
+import { FIELD_TARGETS } from '@/lib/person/choices'
+import type { MapColumns, Mapping } from '@/lib/person/schema'
 
 type MappingFormProps = {
   importId: string
@@ -37,7 +38,7 @@ export function MappingForm(props: MappingFormProps) {
   const t = useTranslations('person')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const form = useActionForm<MapColumns, unknown>({
-    schema: MapColumns,
+    schema: () => import('@/lib/person/schema').then((m) => m.MapColumns),
     action,
     defaultValues: { importId, mapping, commonItems, entrustorId: entrustorId ?? '' },
   })

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
-import { PERSON_FIELDS, type PersonFields, type Reader } from '@/lib/person/schema'
+import { PERSON_FIELDS, type PersonFields } from '@/lib/person/choices'
+import type { Reader } from '@/lib/person/schema'
 import { itemNames } from './item-names'
 
 /** A Japanese postal code as it is written on an envelope: 980-0811. */

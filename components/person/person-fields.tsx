@@ -6,7 +6,8 @@ import { RadioField } from '@/components/form/radio-field'
 import { TextField } from '@/components/form/text-field'
 import { Disclosure } from '@/components/ui/disclosure'
 import { itemLabel } from '@/lib/incident/data-items'
-import { ADDRESSEES, LANGUAGES, type PersonForm } from '@/lib/person/schema'
+import { ADDRESSEES, LANGUAGES } from '@/lib/person/choices'
+import type { PersonForm } from '@/lib/person/schema'
 
 /** The fields of one person. First what a letter needs; the rest is there for who wants it. */
 export function PersonFields({ items, showAll }: { items: string[]; showAll?: boolean }) {

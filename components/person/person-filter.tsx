@@ -5,8 +5,9 @@ import { Input } from '@/components/ui/input'
 import { LinkButton } from '@/components/ui/link-button'
 import { type Option, Select } from '@/components/ui/select'
 import { itemLabel } from '@/lib/incident/data-items'
+import { ADDRESSEES, LANGUAGES } from '@/lib/person/choices'
 import { LETTER_ISSUES } from '@/lib/person/model'
-import { ADDRESSEES, LANGUAGES, type ListFilter } from '@/lib/person/schema'
+import type { ListFilter } from '@/lib/person/schema'
 
 type PersonFilterProps = {
   filter: ListFilter

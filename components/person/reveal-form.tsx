@@ -7,8 +7,9 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Action } from '@/lib/door/result'
+import { REVEAL_PURPOSES } from '@/lib/person/choices'
 import type { RevealedPerson } from '@/lib/person/model'
-import { REVEAL_PURPOSES, RevealPerson } from '@/lib/person/schema'
+import type { RevealPerson } from '@/lib/person/schema'
 
 type RevealFormProps = {
   personId: string
@@ -20,7 +21,7 @@ type RevealFormProps = {
 export function RevealForm({ personId, action, onRevealed }: RevealFormProps) {
   const t = useTranslations('person.reveal')
   const form = useActionForm<RevealPerson, RevealedPerson>({
-    schema: RevealPerson,
+    schema: () => import('@/lib/person/schema').then((m) => m.RevealPerson),
     action,
     defaultValues: { personId, purpose: '', note: '' },
     onDone: onRevealed,

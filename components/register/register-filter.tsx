@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { TextLink } from '@/components/ui/text-link'
-import { PRESETS } from '@/lib/incident/schema'
+import { PRESETS } from '@/lib/incident/choices'
 import { isFiltered, ORDERS, REPORTABLE, type RegisterFilter } from '@/lib/register/schema'
 
 type Props = { filter: RegisterFilter; entities: { value: string; label: string }[] }

@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Option } from '@/components/ui/select'
 import type { Action } from '@/lib/door/result'
-import { AddAbsence } from '@/lib/organisation/absence-schema'
+import type { AddAbsence } from '@/lib/organisation/absence-schema'
 
 type Props = {
   action: Action<unknown>
@@ -23,7 +23,7 @@ type Props = {
 export function AddAbsenceForm({ action, own, today, deputies, people }: Props) {
   const t = useTranslations('reminder.absence')
   const form = useActionForm({
-    schema: AddAbsence,
+    schema: () => import('@/lib/organisation/absence-schema').then((m) => m.AddAbsence),
     action,
     defaultValues: { userId: people ? '' : own, deputyId: '', fromOn: '', toOn: '' },
     clearOnDone: true,

@@ -7,7 +7,6 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Option } from '@/components/ui/select'
 import type { Action } from '@/lib/door/result'
-import { AddWebhook } from '@/lib/duty/webhook/schema'
 import { ShownOnce } from './shown-once'
 import { WebhookFields } from './webhook-fields'
 
@@ -18,7 +17,7 @@ export function AddWebhookForm({ action, entities }: Props) {
   const t = useTranslations('reminder.webhook')
   const [secret, setSecret] = useState<string | null>(null)
   const form = useActionForm({
-    schema: AddWebhook,
+    schema: () => import('@/lib/duty/webhook/schema').then((m) => m.AddWebhook),
     action,
     defaultValues: { name: '', url: '', shape: 'json', entityId: '' },
     clearOnDone: true,

@@ -7,7 +7,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Action } from '@/lib/door/result'
-import { ReminderSetting } from '@/lib/organisation/absence-schema'
+import type { ReminderSetting } from '@/lib/organisation/absence-schema'
 
 type Props = {
   action: Action<unknown>
@@ -18,7 +18,7 @@ type Props = {
 export function ReminderSettingForm({ action, setting }: Props) {
   const t = useTranslations('reminder.own')
   const form = useActionForm({
-    schema: ReminderSetting,
+    schema: () => import('@/lib/organisation/absence-schema').then((m) => m.ReminderSetting),
     action,
     defaultValues: {
       language: setting.language === 'en' ? 'en' : 'ja',

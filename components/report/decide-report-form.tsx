@@ -10,7 +10,6 @@ import { useActionForm } from '@/components/form/use-action-form'
 import { Card } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
 import type { Action } from '@/lib/door/result'
-import { DecideReport } from '@/lib/report/schema'
 
 type Props = {
   versionId: string
@@ -24,7 +23,7 @@ type Props = {
 export function DecideReportForm({ versionId, number, draftFileId, action }: Props) {
   const t = useTranslations('report.decide')
   const form = useActionForm({
-    schema: DecideReport,
+    schema: () => import('@/lib/report/schema').then((m) => m.DecideReport),
     action,
     draftKey: `report/${versionId}/decide`,
     defaultValues: { versionId, decision: '', comment: '' },

@@ -17,7 +17,7 @@ import type { Action } from '@/lib/door/result'
 import { REPORT_FORM } from '@/lib/law/appi/report-form'
 import type { Bilingual } from '@/lib/law/basis'
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
-import { CHANNELS, RecordFiling } from '@/lib/report/schema'
+import { CHANNELS } from '@/lib/report/choices'
 
 type Props = {
   reportId: string
@@ -34,7 +34,7 @@ export function FilingForm({ reportId, finalFileId, recipient, authorities, dueD
   const t = useTranslations('report')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const form = useActionForm({
-    schema: RecordFiling,
+    schema: () => import('@/lib/report/schema').then((m) => m.RecordFiling),
     action,
     draftKey: `report/${reportId}/filing`,
     defaultValues: {

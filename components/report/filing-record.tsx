@@ -4,7 +4,7 @@ import { InstantText } from '@/components/ui/date-text'
 import { DescriptionList } from '@/components/ui/description-list'
 import { StatusBadge } from '@/components/ui/status-badge'
 import type { Bilingual } from '@/lib/law/basis'
-import type { CHANNELS } from '@/lib/report/schema'
+import type { CHANNELS } from '@/lib/report/choices'
 
 type Props = {
   filedAt: Date

@@ -7,7 +7,6 @@ import { TextAreaField } from '@/components/form/text-area-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Card } from '@/components/ui/card'
 import type { Action } from '@/lib/door/result'
-import { SubmitReport } from '@/lib/report/schema'
 
 type Props = {
   reportId: string
@@ -25,7 +24,7 @@ type Props = {
 export function SubmitReportForm({ reportId, needsReason, lastReason, withdrawal, blocked, action }: Props) {
   const t = useTranslations('report.submit')
   const form = useActionForm({
-    schema: SubmitReport,
+    schema: () => import('@/lib/report/schema').then((m) => m.SubmitReport),
     action,
     draftKey: `report/${reportId}/submit`,
     defaultValues: { reportId, unknownReason: needsReason ? lastReason : '' },

@@ -9,7 +9,6 @@ import { useActionForm } from '@/components/form/use-action-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Action } from '@/lib/door/result'
 import type { HandedOut } from '@/lib/notice/verify/model'
-import { WithdrawNotice as Schema } from '@/lib/notice/verify/schema'
 
 type Props = { version: Pick<HandedOut, 'id' | 'number' | 'letters'>; action: Action<unknown> }
 
@@ -18,7 +17,7 @@ export function WithdrawNotice({ version, action }: Props) {
   const t = useTranslations('verify.withdraw')
   const { id, number, letters } = version
   const form = useActionForm({
-    schema: Schema,
+    schema: () => import('@/lib/notice/verify/schema').then((m) => m.WithdrawNotice),
     action,
     defaultValues: { versionId: id, reason: '', understood: false },
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import '@/lib/core/zod-messages'
 import { SCOPES } from '@/lib/core/api-scopes'
-import { PRESETS } from '@/lib/incident/schema'
+import { PRESETS } from '@/lib/incident/choices'
 import { DATA_CLASSES, ENCRYPTIONS, ENTRUSTMENTS, EVENTS, REGIMES, STATUSES } from '@/lib/law/breach-facts'
 import { isCalendarDate } from '@/lib/law/calendar/calendar-date'
 

@@ -38,12 +38,6 @@ z.config({ customError: keyOf })
 /** The message key of one issue. Importing this module is what makes zod answer in keys. */
 export const messageKeyOf = (issue: { message: string }): string => issue.message
 
-/** `form.tooLong?max=200` -> `['form.tooLong', { max: '200' }]` */
-export function splitMessageKey(message: string): [key: string, params: Record<string, string>] {
-  const [key = '', query] = message.split('?', 2)
-  return [key, query ? Object.fromEntries(new URLSearchParams(query)) : {}]
-}
-
 /** Messages of a failed parse, by the path of the field. */
 export function fieldsOf(error: z.ZodError): Record<string, string[]> {
   const fields: Record<string, string[]> = {}

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { createTranslator } from 'next-intl'
 import { getRequestConfig } from 'next-intl/server'
-import { DEFAULT_LOCALE, isLocale, type Locale, messagesOf } from '@/lib/platform/messages'
+import { DEFAULT_LOCALE, formattable, isLocale, type Locale } from '@/lib/platform/messages'
 
 export const LOCALE_COOKIE = 'todoke-locale'
 
@@ -22,7 +22,7 @@ export async function translate(key: string, params: Record<string, string | num
   const locale = await currentLocale()
   const t: unknown = createTranslator({
     locale,
-    messages: messagesOf(locale),
+    messages: formattable(locale),
     onError: () => {},
     getMessageFallback: () => key,
   })
@@ -33,5 +33,5 @@ export async function translate(key: string, params: Record<string, string | num
 /** next-intl's entry point: messages and time zone of each request. */
 export default getRequestConfig(async () => {
   const locale = await currentLocale()
-  return { locale, messages: messagesOf(locale), timeZone: 'Asia/Tokyo' }
+  return { locale, messages: formattable(locale), timeZone: 'Asia/Tokyo' }
 })

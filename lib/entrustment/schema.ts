@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import '@/lib/core/zod-messages'
 import { AwareDay, OptionalCount } from '@/lib/incident/schema'
-import { LETTER_SENDERS } from '@/lib/notice/schema'
+import { LETTER_SENDERS } from '@/lib/notice/choices'
+import { WAYS } from './choices'
 
 const id = z.uuid()
 const optional = (most: number) => z.string().trim().max(most)
@@ -60,9 +61,6 @@ const LocalInstant = z
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'form.required')
   .transform((local) => new Date(`${local}:00+09:00`))
   .refine((instant) => !Number.isNaN(instant.getTime()), 'form.date')
-
-/** How the notice reached the client. */
-export const WAYS = ['handedOver', 'mail', 'post', 'fileTransfer', 'other'] as const
 
 export const RecordSent = z.object({
   noticeId: id,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { MEDIA, SUBJECT_KINDS } from '@/lib/incident/choices'
 import { ITEM_STATES } from '@/lib/incident/report-items'
-import { MEDIA, SUBJECT_KINDS } from '@/lib/incident/schema'
 import { DATA_CLASSES, ENCRYPTIONS, EVENTS, REGIMES, STATUSES } from '@/lib/law/breach-facts'
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
 import { isCalendarDate } from '@/lib/law/calendar/calendar-date'
@@ -9,9 +9,6 @@ import { FrozenSection } from '@/lib/report/schema'
 /** Name of the format and its version. A change that an older reader would misread raises the version. */
 export const FORMAT = 'todoke-entrustee-notice'
 export const SCHEMA_VERSION = 1
-
-/** Longest file read, in characters. A notice of nine items is a few dozen kilobytes. */
-export const LARGEST_NOTICE = 256 * 1024
 
 const text = (most: number) => z.string().max(most)
 const Day = z.custom<CalendarDate>(isCalendarDate).nullable()

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { canonicalJson, type Json } from '@/lib/core/canonical-json'
+import { LARGEST_NOTICE } from './choices'
 import { contentHash, contentOf, readNotice, signNotice } from './signed-notice'
-import { LARGEST_NOTICE, type SignedNotice } from './signed-notice-schema'
+import type { SignedNotice } from './signed-notice-schema'
 import { aNotice } from './testing/a-notice'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'todoke-notice-'))

@@ -3,14 +3,8 @@ import { canonicalJson, type Json } from '@/lib/core/canonical-json'
 import { AppError } from '@/lib/core/errors'
 import { sha256 } from '@/lib/platform/crypto'
 import { publicKey, signatureOf } from '@/lib/platform/signing'
-import {
-  FORMAT,
-  LARGEST_NOTICE,
-  type NoticeContent,
-  SCHEMA_VERSION,
-  type SignedContent,
-  SignedNotice,
-} from './signed-notice-schema'
+import { LARGEST_NOTICE } from './choices'
+import { FORMAT, type NoticeContent, SCHEMA_VERSION, type SignedContent, SignedNotice } from './signed-notice-schema'
 
 const partsOf = (notice: Json): Record<string, string> =>
   Object.fromEntries(

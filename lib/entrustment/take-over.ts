@@ -1,12 +1,12 @@
 import type { NewIncident } from '@/lib/incident/commands'
 import { isDataItemCode } from '@/lib/incident/data-items'
+import { itemFieldsSchema } from '@/lib/incident/item-schema'
 import { startingItems } from '@/lib/incident/model'
 import {
   definitionOf,
   ITEM_NUMBERS,
   type ItemRecord,
   type ItemValues,
-  itemFieldsSchema,
   missingFields,
 } from '@/lib/incident/report-items'
 import { entrustorAwareDate } from '@/lib/law/appi/rule-9'

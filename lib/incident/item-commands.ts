@@ -7,8 +7,9 @@ import { incidentById } from './access'
 import type { Touched } from './commands'
 import { openIncident, savedMeanwhile } from './guards'
 import * as itemRepository from './item-repository'
-import type { NotificationProgress } from './notification-progress'
-import { missingFields, type OpenReason, type SaveItem } from './report-items'
+import type { SaveItem } from './item-schema'
+import type { NotificationProgress } from './notification-progress-schema'
+import { missingFields, type OpenReason } from './report-items'
 
 const NOT_OPEN: OpenReason = { unknownReason: '', nextCheckOn: null }
 

@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/platform/db'
 import { fromDb, toDb } from '@/lib/platform/db-date'
 import type { Prisma } from '@/prisma/generated/client'
-import type { NotificationProgress } from './notification-progress'
+import type { NotificationProgress } from './notification-progress-schema'
 import type { ItemRecord, ItemValues, OpenReason } from './report-items'
 
 export type StoredItem = ItemRecord &

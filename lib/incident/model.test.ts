@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { PRESETS } from './choices'
 import { DATA_ITEM_CODES, DATA_ITEMS, itemKey, itemLabel } from './data-items'
 import { assessIncident, incidentNumber, incidentSlug, startingFacts, startingItems, startingRow } from './model'
 import { PRESET_VALUES } from './presets'
-import { IncidentDraft, PRESETS } from './schema'
+import { IncidentDraft } from './schema'
 import { aBreach } from './testing/a-breach'
 
 const ENTITY = '0b7e8a52-6f0c-4b0a-9d86-0d9b7f6a4c11'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { NotificationProgress, progressText, progressTitle } from './notification-progress'
+import { progressText, progressTitle } from './notification-progress'
+import { NotificationProgress } from './notification-progress-schema'
 
 const progress = NotificationProgress.parse({
   asOf: '2026-05-07',

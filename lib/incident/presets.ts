@@ -1,6 +1,6 @@
 import type { BreachEvent, BreachStatus, DataClass, Encryption } from '@/lib/law/breach-facts'
+import type { MEDIA, PRESETS, SUBJECT_KINDS } from './choices'
 import type { DataItemCode } from './data-items'
-import type { MEDIA, PRESETS, SUBJECT_KINDS } from './schema'
 
 export type PresetName = (typeof PRESETS)[number]
 

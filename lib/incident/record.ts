@@ -1,6 +1,6 @@
 import type { BreachEvent, BreachStatus, DataClass, Encryption, Entrustment, Regime } from '@/lib/law/breach-facts'
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
-import type { MEDIA, SUBJECT_KINDS } from './schema'
+import type { MEDIA, SUBJECT_KINDS } from './choices'
 
 /** The facts of an incident as the law looks at them. Counts are null while not known. */
 export type IncidentFacts = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { PRESETS } from './choices'
+import { SaveItem } from './item-schema'
 import { PRESET_VALUES } from './presets'
-import { definitionOf, isAsked, missingFields, REPORT_ITEMS, SaveItem } from './report-items'
-import { PRESETS } from './schema'
+import { definitionOf, isAsked, missingFields, REPORT_ITEMS } from './report-items'
 
 const INCIDENT = '0b7e8a52-6f0c-4b0a-9d86-0d9b7f6a4c11'
 const saved = (item: number, fields: Record<string, unknown>, state = 'known') =>

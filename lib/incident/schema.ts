@@ -3,6 +3,7 @@ import '@/lib/core/zod-messages'
 import { DATA_CLASSES, ENCRYPTIONS, ENTRUSTMENTS, EVENTS, REGIMES, STATUSES } from '@/lib/law/breach-facts'
 import { addDays, type CalendarDate, isCalendarDate } from '@/lib/law/calendar/calendar-date'
 import { HOLIDAY_TABLE } from '@/lib/law/calendar/closed-day'
+import { MEDIA, PARTS, PRESETS, SUBJECT_KINDS } from './choices'
 
 /** A calendar date as a date field gives it; empty means not known. */
 export const DateField = z
@@ -33,22 +34,6 @@ export const OptionalCount = z
   .nullable()
   .transform((value) => (value === null || value === '' ? null : Number(value)))
   .pipe(z.number('form.number').int('form.whole').min(0).max(200_000_000).nullable())
-
-export const MEDIA = ['paper', 'electronic', 'other'] as const
-export const SUBJECT_KINDS = ['customer', 'employee', 'other'] as const
-export const PRESETS = [
-  'misHandedPaper',
-  'misSentMail',
-  'wrongEnclosure',
-  'lostDevice',
-  'misconfiguration',
-  'webSkimming',
-  'ransomware',
-  'insider',
-  'vendorBreach',
-  'unauthorisedLogin',
-  'other',
-] as const
 
 const title = z.string().trim().min(1).max(120)
 const id = z.uuid()
@@ -162,8 +147,6 @@ export const CloseIncident = z.object({
 export type CloseIncident = z.input<typeof CloseIncident>
 export const ReopenIncident = CloseIncident
 
-/** What a further entity is to an incident. */
-export const PARTS = ['jointReporter', 'groupCompany'] as const
 export type Part = (typeof PARTS)[number]
 
 export const AddParty = z.object({

@@ -1,6 +1,7 @@
-import type { LetterLanguage } from '@/lib/person/schema'
+import type { LetterLanguage } from '@/lib/person/choices'
+import { LETTER_SENDERS } from './choices'
 import type { Frame } from './letter-frame'
-import { type FrozenClient, type FrozenClients, type FrozenNotice, LETTER_SENDERS } from './schema'
+import type { FrozenClient, FrozenClients, FrozenNotice } from './schema'
 
 /** A client as it is recorded, with its letters' desk. */
 export type RecordedClient = {

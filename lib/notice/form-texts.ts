@@ -1,4 +1,4 @@
-import type { LetterLanguage } from '@/lib/person/schema'
+import type { LetterLanguage } from '@/lib/person/choices'
 import type { ContentField, NoticeContent } from './schema'
 import type { LetterForm } from './variants'
 

@@ -1,5 +1,5 @@
 import { isCalendarDate, partsOf } from '@/lib/law/calendar/calendar-date'
-import type { LetterLanguage } from '@/lib/person/schema'
+import type { LetterLanguage } from '@/lib/person/choices'
 import { adviceFor } from './advice/advice-for'
 import { clientIn, deskOf, entrustedBy, genuineFor, senderLines } from './client'
 import { englishDate } from './english-date'

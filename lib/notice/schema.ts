@@ -2,7 +2,8 @@ import { z } from 'zod'
 import '@/lib/core/zod-messages'
 import { Decision } from '@/lib/approval/schema'
 import { DateField } from '@/lib/incident/schema'
-import type { Addressee } from '@/lib/person/schema'
+import type { Addressee } from '@/lib/person/choices'
+import { ENVELOPES, type LetterSender, RETURN_REASONS } from './choices'
 import { WARNING_RULES } from './lint/finding'
 
 /** Longest texts, in UTF-16 units. Together they keep an ordinary letter on two sheets. */
@@ -31,11 +32,6 @@ export const TEXT_LIMITS = {
   enNextUpdate: 600,
   enClosing: 600,
 } as const
-
-/**
- * discreet: nothing that could be read through the envelope or its window tells what the letter is about.
- */
-export const ENVELOPES = ['ordinary', 'discreet'] as const
 
 const text = (field: keyof typeof TEXT_LIMITS) =>
   z
@@ -82,13 +78,6 @@ export const NoticeContent = z.object({
 })
 export type NoticeContent = z.output<typeof NoticeContent>
 export type ContentField = keyof NoticeContent
-
-/**
- * Who a letter to a client's persons is from. `own`: whoever was entrusted, in its own name, while the duty is its own;
- * `onBehalf`: it sends, for the client whose duty it is (law 26(2): not of whoever told the client); `joint`: both.
- */
-export const LETTER_SENDERS = ['own', 'onBehalf', 'joint'] as const
-export type LetterSender = (typeof LETTER_SENDERS)[number]
 
 type ClientDesk = { name: string; phone: string; hours: string; email: string | null; nameEn: string; hoursEn: string }
 
@@ -169,7 +158,6 @@ export const BatchRef = z.object({ batchId: id })
 export const PostBatch = z.object({ batchId: id, postedOn: DateField })
 export type PostBatch = z.input<typeof PostBatch>
 
-export const RETURN_REASONS = ['unknownAddress', 'moved', 'refused', 'heldTooLong', 'deceased', 'other'] as const
 export type ReturnReason = (typeof RETURN_REASONS)[number]
 
 export const ReturnLetter = z.object({

@@ -1,5 +1,6 @@
 import { DATA_ITEM_CODES } from '@/lib/incident/data-items'
-import { type Addressee, type LetterLanguage, readerOf } from '@/lib/person/schema'
+import type { Addressee, LetterLanguage } from '@/lib/person/choices'
+import { readerOf } from '@/lib/person/schema'
 
 /** What decides the text of somebody's letter: what they lost, who reads it, in which language, and whose data it was. */
 export type LetterForm = {

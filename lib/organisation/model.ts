@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
-import type { ROLES } from './schema'
+import type { ROLES } from './choices'
 
 export type Role = (typeof ROLES)[number]
 export type Authority = {

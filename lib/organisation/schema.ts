@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import '@/lib/core/zod-messages'
-import { AUTHORITIES } from '@/lib/law/appi/authorities'
 import { isCalendarDate } from '@/lib/law/calendar/calendar-date'
+import { DELEGATES, ROLES } from './choices'
 import { isCorporateNumber } from './corporate-number'
-
-export const ROLES = ['staff', 'manager', 'auditor', 'admin'] as const
 
 /** Full-width digits, letters and hyphens as people type them, made plain. */
 const plain = (text: string) =>
@@ -61,8 +59,6 @@ export const MailDomains = z
 
 const date = z.string().refine(isCalendarDate, 'form.date')
 
-/** The ministries that can be delegates. The PPC receives everything else and is never one (APPI art. 150). */
-export const DELEGATES = AUTHORITIES.filter(({ id }) => id !== 'ppc')
 const isDelegate = (code: string) => DELEGATES.some(({ id }) => id === code)
 
 /** A business line whose reports go to a ministry, for as long as the delegation lasts (APPI art. 150). */

@@ -2,9 +2,9 @@ import { type Ctx, found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { openIncident } from '@/lib/incident/guards'
 import { incidentKey } from '@/lib/platform/incident-key'
+import type { Addressee } from './choices'
 import { letterCheckOnFonts } from './letter-check'
 import { findPerson, updateAddressee } from './repository'
-import type { Addressee } from './schema'
 import { openPerson } from './vault'
 
 /** Whom the letter about a person speaks to from now on. @throws NOT_FOUND for a person of another incident */

@@ -8,6 +8,7 @@ import { openIncident } from '@/lib/incident/guards'
 import { newId } from '@/lib/platform/id'
 import { incidentKey } from '@/lib/platform/incident-key'
 import { findByIdentity } from './bulk-repository'
+import { PERSON_FIELDS, type PersonFields } from './choices'
 import { identityMark } from './identity'
 import { incidentItems } from './incident-items'
 import { letterCheckOnFonts } from './letter-check'
@@ -16,8 +17,6 @@ import { deletePerson, findPerson, insertPerson, type PersonRow, updatePerson } 
 import {
   type AddPerson,
   type EditPerson,
-  PERSON_FIELDS,
-  type PersonFields,
   type PersonForm,
   type RemovePerson,
   type RevealPerson,

@@ -1,8 +1,8 @@
 import type { Tx } from '@/lib/platform/db'
 import { incidentKey } from '@/lib/platform/incident-key'
+import type { PersonFields } from './choices'
 import type { LetterIssue } from './model'
 import { countByIssue, countByItem, countPersons, markIssues, type PersonPosition, personsAfter } from './repository'
-import type { PersonFields } from './schema'
 import { openPerson } from './vault'
 
 export type { PersonPosition }

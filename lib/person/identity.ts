@@ -1,6 +1,6 @@
 import { keyedMark } from '@/lib/platform/crypto'
+import type { PersonFields } from './choices'
 import { comparable } from './csv/comparable'
-import type { PersonFields } from './schema'
 
 /** Hyphens and dashes of every kind count as one when addresses are compared. */
 const DASHES = /[-‐‑‒–—―−ーｰ]/gu

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { PERSON_FIELDS, type PersonFields } from './choices'
 import { letterAddress } from './letter-address'
-import { PERSON_FIELDS, type PersonFields } from './schema'
 
 const nothing = Object.fromEntries(PERSON_FIELDS.map((field) => [field, ''])) as PersonFields
 

@@ -1,4 +1,4 @@
-import type { Addressee, PersonFields } from './schema'
+import type { Addressee, PersonFields } from './choices'
 
 /** The form of address where the list gives none. */
 export const HONORIFIC = '様'

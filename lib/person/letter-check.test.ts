@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { PERSON_FIELDS, type PersonFields } from './choices'
 import { letterAddress } from './letter-address'
 import { letterCheckOnFonts } from './letter-check'
-import { PERSON_FIELDS, type PersonFields } from './schema'
 
 const EMPTY = Object.fromEntries(PERSON_FIELDS.map((field) => [field, ''])) as PersonFields
 const SOUND = { name: '髙橋　太郎', postalCode: '1050001', address: '東京都港区見本台1-2-3' }

@@ -1,9 +1,9 @@
 import { AddressBlock } from '@/lib/pdf/letter/address-block'
 import { loweredBodyTop } from '@/lib/pdf/letter/lowered-body'
 import type { LetterIssue as PressIssue } from '@/lib/pdf/letter/recipient'
+import type { Addressee, PersonField, PersonFields } from './choices'
 import { letterAddress } from './letter-address'
 import type { LetterIssue } from './model'
-import type { Addressee, PersonField, PersonFields } from './schema'
 
 /** `detail` is the code points in question. */
 export type LetterFinding = { field: PersonField; code: LetterIssue; detail?: string }

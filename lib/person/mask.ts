@@ -1,5 +1,5 @@
 import { clusters } from '@/lib/pdf/clusters'
-import type { PersonFields } from './schema'
+import type { PersonFields } from './choices'
 
 const DOT = '●'
 

@@ -1,5 +1,6 @@
 import type { ImportState } from '@/prisma/generated/enums'
-import type { ColumnTarget, Mapping, PersonField, PersonFields, Reader } from './schema'
+import type { PersonField, PersonFields } from './choices'
+import type { ColumnTarget, Mapping, Reader } from './schema'
 
 /** A row with one of these is not imported; the organisation corrects its file. */
 export const ROW_ERRORS = [

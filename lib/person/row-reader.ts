@@ -1,9 +1,10 @@
+import type { FieldTarget, PersonFields } from './choices'
 import { itemFinder } from './csv/item-labels'
 import { listedItems, saysLost } from './csv/item-values'
 import { addresseeIn, languageIn } from './csv/reader-values'
 import type { LetterCheck } from './letter-check'
 import type { Problem } from './model'
-import type { FieldTarget, Mapping, PersonFields, Reader } from './schema'
+import type { Mapping, Reader } from './schema'
 import { judgePerson, type Verdict } from './validate'
 
 export type RowPlan = {

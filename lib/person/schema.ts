@@ -1,27 +1,15 @@
 import { z } from 'zod'
 import '@/lib/core/zod-messages'
-
-/** What is kept of an affected person, sealed. Everything is as the organisation wrote it; empty means not known. */
-export const PERSON_FIELDS = [
-  'name',
-  'nameKana',
-  'honorific',
-  'postalCode',
-  'address',
-  'building',
-  'phone',
-  'email',
-  'memberId',
-] as const
-export type PersonField = (typeof PERSON_FIELDS)[number]
-export type PersonFields = Record<PersonField, string>
-
-/** Who a letter speaks to: the person, the guardian of a minor, the family of somebody who died. */
-export const ADDRESSEES = ['self', 'guardian', 'bereaved'] as const
-export type Addressee = (typeof ADDRESSEES)[number]
-
-export const LANGUAGES = ['ja', 'en'] as const
-export type LetterLanguage = (typeof LANGUAGES)[number]
+import {
+  ADDRESSEES,
+  type Addressee,
+  FIELD_TARGETS,
+  type FieldTarget,
+  LANGUAGES,
+  type LetterLanguage,
+  type PersonField,
+  REVEAL_PURPOSES,
+} from './choices'
 
 /** Who reads somebody's letter, and in which language. */
 export type Reader = { addressee: Addressee; language: LetterLanguage }
@@ -45,30 +33,6 @@ export const LENGTH_LIMITS: Record<PersonField, number> = {
   memberId: 100,
 }
 
-/** What a column of a file can be. `item:<key>` marks per row who lost that item. */
-export const FIELD_TARGETS = [
-  'ignore',
-  'name',
-  'familyName',
-  'givenName',
-  'nameKana',
-  'familyNameKana',
-  'givenNameKana',
-  'honorific',
-  'postalCode',
-  'address',
-  'prefecture',
-  'city',
-  'street',
-  'building',
-  'phone',
-  'email',
-  'memberId',
-  'items',
-  'addressee',
-  'language',
-] as const
-export type FieldTarget = (typeof FIELD_TARGETS)[number]
 export type ColumnTarget = FieldTarget | `item:${string}`
 
 const isColumnTarget = (value: unknown): value is ColumnTarget =>
@@ -127,8 +91,6 @@ export type EditPerson = z.input<typeof EditPerson>
 export const RemovePerson = z.object({ personId: id, confirmed: z.literal(true, 'person.errors.confirmRemoval') })
 export type RemovePerson = z.input<typeof RemovePerson>
 
-/** Why somebody may look at one person's data. */
-export const REVEAL_PURPOSES = ['letterAddressCheck', 'inquiryFromPerson', 'correction', 'authorityRequest'] as const
 export type RevealPurpose = (typeof REVEAL_PURPOSES)[number]
 
 export const RevealPerson = z.object({

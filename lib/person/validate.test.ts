@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { PersonFields } from './choices'
 import { letterCheckOnFonts } from './letter-check'
-import type { PersonFields } from './schema'
 import { judgePerson, postalCodeDigits } from './validate'
 
 const SOUND: PersonFields = {

@@ -1,6 +1,7 @@
+import { PERSON_FIELDS, type PersonField, type PersonFields } from './choices'
 import type { LetterCheck } from './letter-check'
 import type { LetterIssue, Problem, RowError } from './model'
-import { LENGTH_LIMITS, PERSON_FIELDS, type PersonField, type PersonFields, type Reader } from './schema'
+import { LENGTH_LIMITS, type Reader } from './schema'
 
 /** A person that may be stored. */
 export type PersonDraft = Reader & {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { PersonFields } from './choices'
 import { identityMark, identityText } from './identity'
 import { maskPerson } from './mask'
-import type { PersonFields } from './schema'
 import { SeenMarks } from './seen-marks'
 import { openPerson, sealPerson } from './vault'
 

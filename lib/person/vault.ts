@@ -1,5 +1,5 @@
 import { open, seal, sha256 } from '@/lib/platform/crypto'
-import { PERSON_FIELDS, type PersonField, type PersonFields } from './schema'
+import { PERSON_FIELDS, type PersonField, type PersonFields } from './choices'
 
 /** Every field, empty: what a row does not hold. */
 const EMPTY = Object.fromEntries(PERSON_FIELDS.map((field) => [field, ''])) as PersonFields

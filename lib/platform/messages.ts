@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import compile from 'icu-minify/compile'
 
 export const LOCALES = ['ja', 'en'] as const
 export type Locale = (typeof LOCALES)[number]
@@ -22,3 +23,26 @@ export function messagesOf(locale: Locale): Messages {
   loaded.set(locale, all)
   return all
 }
+
+/** Messages taken apart for the formatter: strings, and lists where something is to be put in. */
+export type CompiledMessages = { [key: string]: ReturnType<typeof compile> | CompiledMessages }
+
+const compiled = new WeakMap<Messages, CompiledMessages>()
+
+function compiledOf(messages: Messages): CompiledMessages {
+  const known = compiled.get(messages)
+  if (known) return known
+  const parts = Object.entries(messages).map(
+    ([key, value]) => [key, typeof value === 'string' ? compile(value) : compiledOf(value)] as const,
+  )
+  const result = Object.fromEntries(parts)
+  compiled.set(messages, result)
+  return result
+}
+
+/**
+ * Messages in the form the formatter of this process takes. The web application ships without the parser of messages, to
+ * the browser as to its own server (next.config.ts), and gets them taken apart; the worker and the tests parse.
+ */
+export const formattable = (locale: Locale): Messages | CompiledMessages =>
+  process.env.NEXT_RUNTIME ? compiledOf(messagesOf(locale)) : messagesOf(locale)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PRESETS } from '@/lib/incident/schema'
+import { PRESETS } from '@/lib/incident/choices'
 import { isCalendarDate } from '@/lib/law/calendar/calendar-date'
 
 const Day = z.string().refine(isCalendarDate).optional().catch(undefined)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NotificationProgress } from '@/lib/incident/notification-progress'
+import { NotificationProgress } from '@/lib/incident/notification-progress-schema'
 import { contentHash, recipientOf, reportContent, withProgressOf } from './content'
 import { ReportContent } from './schema'
 import { aRow, aSource } from './testing/a-source'

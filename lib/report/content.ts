@@ -1,6 +1,7 @@
 import { canonicalJson } from '@/lib/core/canonical-json'
 import { itemKey, itemLabel } from '@/lib/incident/data-items'
-import { type NotificationProgress, progressText, progressTitle } from '@/lib/incident/notification-progress'
+import { progressText, progressTitle } from '@/lib/incident/notification-progress'
+import type { NotificationProgress } from '@/lib/incident/notification-progress-schema'
 import type { PartyRecord } from '@/lib/incident/party-queries'
 import type { IncidentFile } from '@/lib/incident/queries'
 import { definitionOf, isAsked } from '@/lib/incident/report-items'

@@ -3,9 +3,10 @@ import { incidentScope, may } from '@/lib/door/policy'
 import { dutiesOfIncident } from '@/lib/duty/queries'
 import { incidentBySlug } from '@/lib/incident/access'
 import { incidentFile } from '@/lib/incident/queries'
+import { REPORT_KINDS } from './choices'
 import { dutiesAnswered, isSuperseded, startRefusal } from './model'
 import * as repository from './repository'
-import { REPORT_KINDS, type ReportKind } from './schema'
+import type { ReportKind } from './schema'
 
 /** All reports of an incident, the duty each answers, and which kinds can be begun now or why not. */
 export async function reportsOfIncident(ctx: Ctx, slug: string) {

@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import '@/lib/core/zod-messages'
 import { AUTHORITIES } from '@/lib/law/appi/authorities'
+import { CHANNELS, REPORT_KINDS } from './choices'
 
-export const REPORT_KINDS = ['preliminary', 'final', 'combined', 'supplement', 'withdrawal'] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
-
-/** How a report reaches the authority. */
-export const CHANNELS = ['webForm', 'mail', 'post', 'inPerson', 'other'] as const
 
 const Labelled = z.object({ ja: z.string(), en: z.string() })
 const Answer = z.union([z.string(), z.number(), z.array(z.string())]).nullable()

@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/door/words'
+import { PRESETS } from '@/lib/incident/choices'
 import { definitionOf, ITEM_NUMBERS } from '@/lib/incident/report-items'
-import { PRESETS } from '@/lib/incident/schema'
 import type { LetterRow } from './repository'
 import { monthsOf, type Period } from './schema'
 import type { MonthRow, SpanRow, TimelyRow, UnknownRow } from './tally'

@@ -1,5 +1,5 @@
 import type { LetterForm } from '@/lib/notice/variants'
-import type { Addressee } from '@/lib/person/schema'
+import type { Addressee } from '@/lib/person/choices'
 
 /** A paragraph as far as choosing it goes. `all`: it speaks of these together; `for`: its readers, everybody if unset. */
 export type AdviceForReader = {

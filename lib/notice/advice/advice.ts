@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isCalendarDate } from '@/lib/law/calendar/calendar-date'
 import { contactById } from '@/lib/notice/directory/contacts'
 import type { FrozenNotice } from '@/lib/notice/schema'
-import { ADDRESSEES } from '@/lib/person/schema'
+import { ADDRESSEES } from '@/lib/person/choices'
 import data from './advice.json'
 
 const Paragraph = z

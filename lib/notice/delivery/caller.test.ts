@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PersonFields } from '@/lib/person/schema'
+import type { PersonFields } from '@/lib/person/choices'
 import { callerMark, marksOf, spokenName } from './caller'
 
 const key = Buffer.alloc(32, 7)

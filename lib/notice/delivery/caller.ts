@@ -1,6 +1,7 @@
-import type { PersonFields } from '@/lib/person/schema'
+import type { PersonFields } from '@/lib/person/choices'
 import { keyedMark } from '@/lib/platform/crypto'
-import { CALLER_FACTS, type CallerFact } from './schema'
+import { CALLER_FACTS } from './choices'
+import type { CallerFact } from './schema'
 
 /**
  * Forms of a character that are written for each other in names, each with the one they count as here. On the telephone

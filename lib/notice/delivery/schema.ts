@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import '@/lib/core/zod-messages'
 import { DateField } from '@/lib/incident/schema'
-import { RETURN_REASONS } from '@/lib/notice/schema'
+import { RETURN_REASONS } from '@/lib/notice/choices'
+import { CALLER_FACTS, LOOK_UP_PURPOSES } from './choices'
 import { AFTER_RETURN, CAUSES, choicesFor, DECISIONS, MEASURE_KINDS, MEASURE_REASONS } from './model'
 
 const id = z.uuid()
@@ -67,11 +68,7 @@ export const EndMeasure = z.object({ measureId: id, endedOn: DateField })
 export type EndMeasure = z.input<typeof EndMeasure>
 export const PrepareDesk = z.object({ measureId: id })
 
-/** What a caller can say besides the name. The list holds no birth dates. */
-export const CALLER_FACTS = ['postalCode', 'phone', 'email', 'memberId'] as const
 export type CallerFact = (typeof CALLER_FACTS)[number]
-
-export const LOOK_UP_PURPOSES = ['person', 'family', 'representative'] as const
 
 export const LookUpCaller = z.object({
   incidentId: id,

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
 import type { HeldPart } from '@/lib/notice/model'
-import type { PersonFields } from '@/lib/person/schema'
+import type { PersonFields } from '@/lib/person/choices'
 import type { AfterReturn, Cause, MeasureKind, MeasureReason, Reach } from './model'
 
 /** What screens are given of returned letters and of what takes their place. Shapes only. */

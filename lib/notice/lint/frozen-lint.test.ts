@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DATA_ITEM_CODES } from '@/lib/incident/data-items'
-import { ADDRESSEES, LANGUAGES } from '@/lib/person/schema'
+import { ADDRESSEES, LANGUAGES } from '@/lib/person/choices'
 import type { Facts } from '../draft-facts'
 import { draftFrom } from '../prefill'
 import { CUSTOMERS, FACTS, SHOP, sampleNotice } from '../testing/sample-notice'

@@ -1,5 +1,6 @@
 import { DATA_ITEM_CODES } from '@/lib/incident/data-items'
-import type { ColumnTarget, FieldTarget, Mapping } from '../schema'
+import type { FieldTarget } from '../choices'
+import type { ColumnTarget, Mapping } from '../schema'
 import { comparable } from './comparable'
 import { itemKeyFor } from './item-labels'
 

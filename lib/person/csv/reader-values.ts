@@ -1,4 +1,4 @@
-import type { Addressee, LetterLanguage } from '../schema'
+import type { Addressee, LetterLanguage } from '../choices'
 import { comparable } from './comparable'
 
 const ADDRESSEE_WORDS: Record<Addressee, string[]> = {

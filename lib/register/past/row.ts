@@ -1,6 +1,6 @@
+import { PRESETS } from '@/lib/incident/choices'
 import type { PastIncident } from '@/lib/incident/past'
 import { PRESET_VALUES, type PresetName } from '@/lib/incident/presets'
-import { PRESETS } from '@/lib/incident/schema'
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
 import { countOf, dayOf, itemsOf, saidOf, Unreadable } from './cells'
 import { type ColumnName, plain } from './columns'

@@ -4,8 +4,8 @@ import { authorise, type Ctx } from '@/lib/door/context'
 import type { Outgoing } from '@/lib/door/download'
 import { record } from '@/lib/door/record'
 import { wordsIn } from '@/lib/door/words'
+import { PRESETS } from '@/lib/incident/choices'
 import { DATA_ITEMS } from '@/lib/incident/data-items'
-import { PRESETS } from '@/lib/incident/schema'
 import { COLUMN_NAMES, COLUMNS } from './columns'
 
 const bold = (value: string) => ({ type: String, value, fontWeight: 'bold' as const })

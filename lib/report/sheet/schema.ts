@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { REPORT_KINDS } from '../schema'
+import { REPORT_KINDS } from '../choices'
 
 const Words = z.object({ ja: z.string(), en: z.string() })
 

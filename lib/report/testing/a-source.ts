@@ -1,5 +1,5 @@
 import { assessIncident } from '@/lib/incident/model'
-import type { NotificationProgress } from '@/lib/incident/notification-progress'
+import type { NotificationProgress } from '@/lib/incident/notification-progress-schema'
 import type { DataRowRecord, IncidentRecord } from '@/lib/incident/record'
 import { ITEM_NUMBERS, type ItemRecord } from '@/lib/incident/report-items'
 import type { ReportSource } from '../content'

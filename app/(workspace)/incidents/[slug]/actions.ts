@@ -9,8 +9,8 @@ import { decideAwareDate, moveAwareDate } from '@/lib/incident/aware-date-comman
 import { changeFacts, closeIncident, reopenIncident } from '@/lib/incident/commands'
 import { removeAffectedData, saveAffectedData } from '@/lib/incident/data-commands'
 import { saveItem } from '@/lib/incident/item-commands'
+import { SaveItem } from '@/lib/incident/item-schema'
 import { overrideAssessment, withdrawOverride } from '@/lib/incident/override-commands'
-import { SaveItem } from '@/lib/incident/report-items'
 import {
   AffectedDataInput,
   CloseIncident,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/components/shell/words'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { StatusBadge } from '@/components/ui/status-badge'
 import { Tabs } from '@/components/ui/tabs'
@@ -42,7 +43,7 @@ export default async function IncidentLayout({ children, params }: Props) {
           ...SECTIONS.map((section) => ({ href: `${base}/${section}`, label: t(`section.${section}`) })),
         ]}
       />
-      {children}
+      <Words of={['incident', 'duty']}>{children}</Words>
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { AssignmentCard } from '@/components/incident/assignment-card'
 import { CloseIncidentForm } from '@/components/incident/close-incident-form'
 import { NextSteps } from '@/components/incident/next-steps'
 import { OverrideForm, WithdrawOverrideButton } from '@/components/incident/override-form'
+import { Words } from '@/components/shell/words'
 import { Disclosure } from '@/components/ui/disclosure'
 import { NotificationBanner } from '@/components/ui/notification-banner'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -111,17 +112,19 @@ export default async function IncidentOverviewPage({ params, searchParams }: Pro
       )}
       <AssignmentCard manager={assignment.manager} owner={assignment.owner} registeredBy={assignment.registeredBy}>
         {open && may(actor, 'incident.assign', subject) && (
-          <AssignForm
-            action={assignAction}
-            assignment={{
-              incidentId: incident.id,
-              ownerId: assignment.ownerId,
-              managerId: assignment.managerId,
-            }}
-            managers={assignment.managers}
-            owners={assignment.owners}
-            registeredBy={assignment.registeredBy}
-          />
+          <Words of={['reminder']}>
+            <AssignForm
+              action={assignAction}
+              assignment={{
+                incidentId: incident.id,
+                ownerId: assignment.ownerId,
+                managerId: assignment.managerId,
+              }}
+              managers={assignment.managers}
+              owners={assignment.owners}
+              registeredBy={assignment.registeredBy}
+            />
+          </Words>
         )}
       </AssignmentCard>
       {may(actor, 'incident.close', subject) && duties.every((duty) => duty.state !== 'open') && (

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Words } from '@/components/shell/words'
 import { Tabs } from '@/components/ui/tabs'
 import { may } from '@/lib/door/policy'
 import { requireActor } from '@/lib/door/query'
@@ -27,7 +28,7 @@ export default async function LettersLayout({ children, params }: Props) {
           { href: `${base}/versions`, label: t('notice.nav.versions') },
         ]}
       />
-      {children}
+      <Words of={['notice', 'approval', 'lint']}>{children}</Words>
     </>
   )
 }

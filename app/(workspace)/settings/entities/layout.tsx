@@ -1,0 +1,3 @@
+import { wordsOf } from '@/components/shell/words'
+
+export default wordsOf('organisation')
