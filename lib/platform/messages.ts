@@ -27,13 +27,17 @@ export function messagesOf(locale: Locale): Messages {
 /** Messages taken apart for the formatter: strings, and lists where something is to be put in. */
 export type CompiledMessages = { [key: string]: ReturnType<typeof compile> | CompiledMessages }
 
+/** Its choices come without a prototype, and such objects cannot be sent to the browser: through JSON they become plain. */
+const takenApart = (message: string): ReturnType<typeof compile> => JSON.parse(JSON.stringify(compile(message)))
+
 const compiled = new WeakMap<Messages, CompiledMessages>()
 
-function compiledOf(messages: Messages): CompiledMessages {
+/** Exported for its test. */
+export function compiledOf(messages: Messages): CompiledMessages {
   const known = compiled.get(messages)
   if (known) return known
   const parts = Object.entries(messages).map(
-    ([key, value]) => [key, typeof value === 'string' ? compile(value) : compiledOf(value)] as const,
+    ([key, value]) => [key, typeof value === 'string' ? takenApart(value) : compiledOf(value)] as const,
   )
   const result = Object.fromEntries(parts)
   compiled.set(messages, result)
