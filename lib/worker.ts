@@ -8,6 +8,7 @@ import { noticeJobs } from '@/lib/notice/jobs'
 import { personJobs } from '@/lib/person/jobs'
 import { errorFields, log } from '@/lib/platform/log'
 import { WorkerPresence } from '@/lib/platform/worker-presence'
+import { registerJobs } from '@/lib/register/jobs'
 import { reportJobs } from '@/lib/report/jobs'
 
 /** Jobs at the same time in one worker. Letters and PDFs are bound by the processor; more would only wait. */
@@ -22,7 +23,7 @@ await presence.open()
 const events: WorkerEvents = new EventEmitter()
 presence.follow(events)
 
-const jobs = [...dutyJobs, ...personJobs, ...reportJobs, ...noticeJobs, ...entrustmentJobs]
+const jobs = [...dutyJobs, ...personJobs, ...reportJobs, ...noticeJobs, ...entrustmentJobs, ...registerJobs]
 const runner = await run({
   pgPool: pool,
   concurrency: CONCURRENCY,

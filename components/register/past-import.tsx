@@ -6,15 +6,15 @@ import { type FormEvent, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { LinkButton } from '@/components/ui/link-button'
 import { NotificationBanner } from '@/components/ui/notification-banner'
+import { PastOutcome, type SentImport } from './past-outcome'
 import { PastResult } from './past-result'
 import { type PastAnswer, sendList } from './send-list'
 
-type Step = { at: 'choose' } | { at: 'checked'; answer: PastAnswer } | { at: 'done'; stored: number }
+type Step = { at: 'choose' } | { at: 'checked'; answer: PastAnswer } | { at: 'sent'; importId: string }
 
-/** Chooses a list of past incidents, shows what taking it over would do, and takes it over. */
-export function PastImport() {
+/** Chooses a list of past incidents, shows what taking it over would do, has it taken over, and says how that ended. */
+export function PastImport({ imports }: { imports: readonly SentImport[] }) {
   const t = useTranslations('past')
   const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
@@ -23,20 +23,29 @@ export function PastImport() {
   const [pending, setPending] = useState(false)
   const [error, setError] = useState<string | null>(null)
 
-  const run = async (which: 'check' | 'import', list: File) => {
-    if (pending) return
+  const run = async <S extends 'check' | 'import'>(which: S, list: File) => {
+    if (pending) return null
     setPending(true)
     setError(null)
     const sent = await sendList(which, list)
     setPending(false)
-    if (!sent.ok) return setError(sent.message || t('unreachable'))
-    if (which === 'check') return setStep({ at: 'checked', answer: sent.data })
-    setStep({ at: 'done', stored: sent.data.stored })
+    if (sent.ok) return sent.data
+    setError(sent.message || t('unreachable'))
+    return null
+  }
+  const look = async (list: File) => {
+    const answer = await run('check', list)
+    if (answer) setStep({ at: 'checked', answer })
+  }
+  const takeOver = async (list: File) => {
+    const answer = await run('import', list)
+    if (!answer) return
+    setStep({ at: 'sent', ...answer })
     router.refresh()
   }
   const check = (event: FormEvent) => {
     event.preventDefault()
-    if (file) return run('check', file)
+    if (file) return look(file)
     setError(t('choose'))
     input.current?.focus()
   }
@@ -71,18 +80,14 @@ export function PastImport() {
         </div>
       </form>
       {step.at === 'checked' && file && (
-        <PastResult answer={step.answer} onConfirm={() => run('import', file)} pending={pending} />
+        <PastResult answer={step.answer} onConfirm={() => takeOver(file)} pending={pending} />
       )}
       {step.at === 'checked' && error && (
         <NotificationBanner live title={error} tone="error">
           {null}
         </NotificationBanner>
       )}
-      {step.at === 'done' && (
-        <NotificationBanner live title={t('done.title', { count: step.stored })} tone="success">
-          <LinkButton href="/incidents">{t('done.open')}</LinkButton>
-        </NotificationBanner>
-      )}
+      {step.at === 'sent' && <PastOutcome sent={imports.find(({ id }) => id === step.importId)} />}
     </div>
   )
 }

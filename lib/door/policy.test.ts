@@ -51,7 +51,7 @@ const MATRIX: Record<Permission, string> = {
   'sender.trust': '-M-D-',
   'register.read': 'SMA--',
   'register.export': '-MA--',
-  'register.import': '-M---',
+  'register.import': '-M--Y',
   'api.manage': '---D-',
   'triage.read': 'SMA--',
   'triage.report': 'SM--Y',

@@ -83,7 +83,7 @@ export const POLICY = {
   'sender.trust': { roles: ['manager', 'admin'] },
   'register.read': { roles: ['staff', 'manager', 'auditor'] },
   'register.export': { roles: ['manager', 'auditor'] },
-  'register.import': { roles: ['manager'] },
+  'register.import': { roles: ['manager', 'system'] },
   'api.manage': { roles: ['admin'] },
   'triage.read': { roles: ['staff', 'manager', 'auditor'] },
   'triage.report': { roles: ['staff', 'manager', 'system'] },

@@ -18,12 +18,11 @@ export async function incidentsAlike(ctx: Ctx, list: { entityIds: string[]; numb
 
 /**
  * Writes past incidents as closed ones. Part of an import, which records itself; numbers of our own form keep their place,
- * the others take the next free one of their year.
+ * the others take the next free one of their year. `by`: who asked for the import.
  */
-export async function takeOverPast(ctx: Ctx, list: readonly ToTakeOver[]): Promise<void> {
+export async function takeOverPast(ctx: Ctx, list: readonly ToTakeOver[], by: string): Promise<void> {
   authorise(ctx, 'register.import')
   const places = await placesFor(ctx, list)
-  const by = ctx.actor.id ?? ''
   const rows: PastRows = { incidents: [], data: [], items: [], overrides: [] }
   for (const [index, past] of list.entries()) add(rows, past, places[index] ?? { year: 0, sequence: 0 }, by, ctx.now)
   await insertPast(ctx.tx, rows)

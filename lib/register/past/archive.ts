@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 
-/** What an Excel file of some hundred incidents never reaches. */
-export const LIMITS = { entries: 200, bytes: 32 * 1024 * 1024, rows: 5_000, columns: 100 }
+/** What an Excel file of ten thousand incidents does not reach. */
+export const LIMITS = { entries: 200, bytes: 64 * 1024 * 1024, rows: 30_000, columns: 100 }
 
 /** The file is no Excel file, or unfolds to far more than it could need. */
 export class UnfitArchive extends Error {

@@ -2,17 +2,17 @@ import { AppError } from '@/lib/core/errors'
 import { authorise, type Ctx } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import type { Incoming, UploadSteps } from '@/lib/door/upload'
-import { writePastDuties } from '@/lib/duty/past-duties'
-import { takeOverPast } from '@/lib/incident/past-commands'
 import { sha256 } from '@/lib/platform/crypto'
 import { newId } from '@/lib/platform/id'
-import { type Checked, checkPast } from './check'
+import { enqueue } from '@/lib/platform/queue'
+import { type Checked, checkPast, rowsOf } from './check'
+import { ImportPast } from './declared-jobs'
 import { insertRegisterImport } from './repository'
 import { type SheetRow, sheetRows } from './sheet'
 import { summaryOf } from './summary'
 
-/** Five hundred incidents with long texts stay below it. */
-const LARGEST_FILE = 8 * 1024 * 1024
+/** Ten thousand incidents with texts of some length stay below it. */
+const LARGEST_FILE = 32 * 1024 * 1024
 
 /** What an answer shows of the findings; the file of findings has as many. */
 const MOST_SHOWN = 1000
@@ -28,22 +28,19 @@ async function bytesOf({ body }: Incoming): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-const answerOf = (checked: Checked, hash: string, stored: number) => ({
+const answerOf = (checked: Checked, hash: string) => ({
   ...summaryOf(checked),
   problems: checked.problems.slice(0, MOST_SHOWN),
   problemCount: checked.problems.length,
   sha256: hash,
-  stored,
 })
 
 export type PastAnswer = ReturnType<typeof answerOf>
 
-/** The list as it came: it is read again for each step and never kept. */
-type Sent = { name: string; hash: string; sheet: SheetRow[]; language: string }
+/** The list as it came, and its rows: it is read again for each step. */
+type Sent = { name: string; hash: string; bytes: Buffer; sheet: SheetRow[]; language: string }
 
-const steps = (
-  finish: (ctx: Ctx, sent: Sent) => Promise<PastAnswer>,
-): UploadSteps<{ language: string }, string, PastAnswer> => ({
+const steps = <T>(finish: (ctx: Ctx, sent: Sent) => Promise<T>): UploadSteps<{ language: string }, string, T> => ({
   allow: async (ctx, { language }) => {
     authorise(ctx, 'register.import')
     return language
@@ -51,7 +48,7 @@ const steps = (
   keep: async (language, incoming) => {
     const bytes = await bytesOf(incoming)
     const sheet = await sheetRows(bytes)
-    return (ctx) => finish(ctx, { name: incoming.name, hash: sha256(bytes), sheet, language })
+    return (ctx) => finish(ctx, { name: incoming.name, hash: sha256(bytes), bytes, sheet, language })
   },
 })
 
@@ -63,37 +60,21 @@ export const pastCheck = steps(async (ctx, { hash, sheet, language }) => {
     subject: { type: 'registerImport', id: newId() },
     data: { sha256: hash, rows: checked.total, good: checked.good.length },
   })
-  return answerOf(checked, hash, 0)
+  return answerOf(checked, hash)
 })
 
-/** Takes the good rows over, each as a closed incident with its duties, in one transaction. @throws RULE when there is none */
-export const pastImport = steps(async (ctx, { name, hash, sheet, language }) => {
-  const checked = await checkPast(ctx, sheet, language)
-  if (checked.good.length === 0) throw new AppError('RULE', { message: 'past.errors.noGoodRows' })
-  const list = checked.good.map((row) => ({ ...row, ...row.past, id: newId() }))
-  await takeOverPast(ctx, list)
-  await writePastDuties(
-    ctx,
-    list.map(({ id, duties, lateReason, assessment }) => ({
-      incidentId: id,
-      duties,
-      lateReason,
-      said: assessment.override?.reason ?? null,
-    })),
-  )
+/** Hands a list to the worker, which takes its good rows over. */
+export const pastImport = steps(async (ctx, { name, hash, bytes, sheet, language }) => {
+  authorise(ctx, 'register.import')
   const id = newId()
-  const counts = { rowsTotal: checked.total, rowsStored: list.length }
-  await insertRegisterImport(ctx.tx, {
-    id,
-    fileName: name,
-    ...counts,
-    createdById: ctx.actor.id ?? '',
-    createdAt: ctx.now,
-  })
+  const rowsTotal = rowsOf(sheet)
+  const row = { id, fileName: name, rowsTotal, rowsStored: 0, state: 'importing', sha256: hash, language }
+  await insertRegisterImport(ctx.tx, { ...row, createdById: ctx.actor.id ?? '', createdAt: ctx.now }, bytes)
+  await enqueue(ctx.tx, ImportPast, { importId: id }, { key: `register-import-${id}`, queue: ImportPast.name })
   await record(ctx, {
-    action: 'register.imported',
+    action: 'register.importStarted',
     subject: { type: 'registerImport', id },
-    data: { sha256: hash, ...counts, reportable: list.filter(({ assessment }) => assessment.reportable).length },
+    data: { sha256: hash, rows: rowsTotal },
   })
-  return answerOf(checked, hash, list.length)
+  return { importId: id }
 })

@@ -1,6 +1,6 @@
-import { authorise, type Ctx } from '@/lib/door/context'
+import { authorise, type Ctx, found } from '@/lib/door/context'
 import { namesOf } from '@/lib/organisation/people-names'
-import { findRegisterImports } from './repository'
+import { findRegisterImport, findRegisterImports } from './repository'
 
 const SHOWN = 20
 
@@ -14,3 +14,12 @@ export async function pastImports(ctx: Ctx) {
   )
   return rows.map(({ createdById, ...row }) => ({ ...row, by: names.get(createdById) ?? '' }))
 }
+
+/** How far an import is. */
+export async function pastImportProgress(ctx: Ctx, id: string) {
+  authorise(ctx, 'register.import')
+  const { state, rowsStored, rowsGood, rowsTotal } = found(await findRegisterImport(ctx.tx, id))
+  return { running: state === 'importing', rowsStored, rowsGood, rowsTotal }
+}
+
+export type PastImportProgress = Awaited<ReturnType<typeof pastImportProgress>>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PastHistory } from '@/components/register/past-history'
 import { PastImport } from '@/components/register/past-import'
+import { PastRunning } from '@/components/register/past-running'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
@@ -30,7 +31,10 @@ export default async function PastImportPage() {
         </div>
       </Card>
       <Card title={t('steps.file')}>
-        <PastImport />
+        <PastImport imports={imports} />
+        {imports.flatMap(({ id, state, fileName, rowsStored, rowsGood, rowsTotal }) =>
+          state === 'importing' ? <PastRunning key={id} {...{ id, fileName, rowsStored, rowsGood, rowsTotal }} /> : [],
+        )}
       </Card>
       <PastHistory imports={imports} />
     </div>
