@@ -4,7 +4,7 @@ import { switchLocaleAction } from '../session-actions'
 
 export default function PublicLayout({ children }: { children: React.ReactNode }) {
   return (
-    <FirstWords of={['signIn', 'verify']}>
+    <FirstWords of={['signIn', 'verify', 'quickCheck']}>
       <PublicFrame switchLocale={switchLocaleAction}>{children}</PublicFrame>
     </FirstWords>
   )

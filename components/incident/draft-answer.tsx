@@ -20,6 +20,7 @@ export function DraftAnswer({ control }: { control: Control<IncidentDraft> }) {
     dataItems,
     personCount: count(draft.personCount),
     personCountMax: count(draft.personCountMax),
+    circumstances: draft.circumstances as IncidentDraft['circumstances'],
   })
   const rows = dataItems.map((item) => ({ ...startingRow(item, preset, encryption), id: item }))
   return <LegalAnswer assessment={assessIncident(facts, rows)} facts={facts} />

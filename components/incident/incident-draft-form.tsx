@@ -17,14 +17,22 @@ import type { Action } from '@/lib/door/result'
 import { PRESETS } from '@/lib/incident/choices'
 import { DATA_ITEM_CODES, itemLabel } from '@/lib/incident/data-items'
 import { PRESET_VALUES, type PresetName } from '@/lib/incident/presets'
+import type { IncidentDraft } from '@/lib/incident/schema'
 import type { CalendarDate } from '@/lib/law/calendar/calendar-date'
 import { useEncryptionOptions } from './options'
 import { PersonCountFields } from './person-count-fields'
 import { WaitingAnswer } from './waiting-answer'
 
+type Start = Pick<
+  IncidentDraft,
+  'preset' | 'awareOn' | 'dataItems' | 'personCount' | 'personCountMax' | 'encryption' | 'circumstances'
+>
+
 type Props = {
   entities: { id: string; name: string }[]
   today: CalendarDate
+  /** What a quick check has answered already. */
+  start?: Start
   action: Action<{ slug: string }>
 }
 
@@ -37,26 +45,28 @@ const DraftAnswer = dynamic(() => import('./draft-answer').then((m) => m.DraftAn
 const FIRST: PresetName = 'misHandedPaper'
 
 /** The first screen: what happened, when, who knew, which data, how many. The law's answer moves along on the side. */
-export function IncidentDraftForm({ entities, today, action }: Props) {
+export function IncidentDraftForm({ entities, today, start, action }: Props) {
   const t = useTranslations('incident')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const router = useRouter()
+  const first = start?.preset ?? FIRST
   const form = useActionForm({
     schema: () => import('@/lib/incident/schema').then((m) => m.IncidentDraft),
     action,
-    draftKey: 'incident/new',
+    draftKey: start ? 'incident/new/checked' : 'incident/new',
     defaultValues: {
       entityId: entities.length === 1 ? (entities[0]?.id ?? '') : '',
-      preset: FIRST,
-      title: PRESET_VALUES[FIRST].title[locale],
+      preset: first,
+      title: PRESET_VALUES[first].title[locale],
       discoveredOn: '',
       awareOn: '',
       awareBy: '',
-      dataItems: [...PRESET_VALUES[FIRST].items],
-      personCount: PRESET_VALUES[FIRST].persons,
+      dataItems: [...PRESET_VALUES[first].items],
+      personCount: PRESET_VALUES[first].persons,
       personCountMax: null,
-      encryption: PRESET_VALUES[FIRST].encryption,
+      encryption: PRESET_VALUES[first].encryption,
       summary: '',
+      ...start,
     },
     onDone: ({ slug }) => router.push(`/incidents/${slug}?new=1`),
   })
@@ -65,7 +75,7 @@ export function IncidentDraftForm({ entities, today, action }: Props) {
   const encryptions = useEncryptionOptions()
 
   // A preset fills in what the user has not written themselves.
-  const filled = useRef<PresetName>(FIRST)
+  const filled = useRef<PresetName>(first)
   useEffect(() => {
     if (!preset || preset === filled.current) return
     const before = PRESET_VALUES[filled.current]
@@ -75,6 +85,8 @@ export function IncidentDraftForm({ entities, today, action }: Props) {
     setValue('dataItems', [...after.items])
     setValue('encryption', after.encryption)
     if (getValues('personCount') === before.persons) setValue('personCount', after.persons)
+    // Another kind of case: what was answered about the first one no longer holds.
+    setValue('circumstances', undefined)
     filled.current = preset
   }, [preset, locale, getValues, setValue])
 

@@ -13,16 +13,17 @@ export type SignInState = {
   failure?: 'WRONG' | 'TOO_MANY' | 'UNAVAILABLE'
 }
 
-type SignInFormProps = { signIn: (before: SignInState, form: FormData) => Promise<SignInState> }
+type SignInFormProps = { signIn: (before: SignInState, form: FormData) => Promise<SignInState>; to: string }
 
 /** Works without a script too. What was typed as the address stays; a password never does. */
-export function SignInForm({ signIn }: SignInFormProps) {
+export function SignInForm({ signIn, to }: SignInFormProps) {
   const t = useTranslations('signIn')
   const required = useTranslations('form')('required')
   const [state, act, pending] = useActionState(signIn, { email: '', missing: [] })
   const errorOf = (name: 'email' | 'password') => (state.missing.includes(name) ? required : undefined)
   return (
     <form action={act} className="flex flex-col gap-6" noValidate>
+      <input name="to" type="hidden" value={to} />
       {state.failure && (
         <NotificationBanner live title={t('failed')} tone="error">
           {t(state.failure)}

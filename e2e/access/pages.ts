@@ -33,6 +33,7 @@ const onlyAdmin = { ...all('refused'), admin: 'page' as const }
 /** Every page of the application and who gets to see it. A page that is not listed fails the test. */
 export const PAGES: Row[] = [
   { route: 'sign-in', address: () => '/sign-in', ...all('→ /') },
+  { route: 'quick-check', address: () => '/quick-check', ...all('page') },
   { route: 'verify', address: () => '/verify', ...all('page') },
   { route: '', address: () => '/', ...all('page'), admin: '→ /settings/people' },
   { route: 'incidents', address: () => '/incidents', ...incidents },

@@ -82,6 +82,9 @@ export function assessIncident(
 const daysFor = (regime: IncidentFacts['regime'], categories: number[]): FinalReportDays =>
   categories.includes(regime === 'myNumber' ? 2 : 3) ? 60 : 30
 
+/** What a quick check has answered beyond the questions of the first screen. */
+export type KnownBeforehand = Pick<IncidentFacts, 'status' | 'improperPurpose' | 'entrustment' | 'regime'>
+
 /** The facts an incident begins with: the preset's, and what the first screen asked. */
 export function startingFacts(draft: {
   preset: PresetName
@@ -89,11 +92,14 @@ export function startingFacts(draft: {
   awareOn: CalendarDate
   personCount: number | null
   personCountMax: number | null
+  circumstances?: KnownBeforehand
 }): IncidentFacts {
-  const { status, events, improperPurpose, entrustment } = PRESET_VALUES[draft.preset]
+  const { events, ...preset } = PRESET_VALUES[draft.preset]
+  const { status, improperPurpose, entrustment } = draft.circumstances ?? preset
   return {
     awareOn: draft.awareOn,
-    regime: draft.dataItems.includes('myNumber') ? 'myNumber' : 'business',
+    // A number under the My Number Act brings its own regime, whoever holds it.
+    regime: draft.dataItems.includes('myNumber') ? 'myNumber' : (draft.circumstances?.regime ?? 'business'),
     status,
     events,
     improperPurpose,

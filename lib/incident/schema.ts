@@ -53,6 +53,15 @@ export const IncidentDraft = z
     personCountMax: OptionalCount,
     encryption: z.enum(ENCRYPTIONS),
     summary: z.string().trim().max(4000),
+    /** what a quick check has answered beyond the questions of the first screen; otherwise the preset's */
+    circumstances: z
+      .object({
+        status: z.enum(STATUSES),
+        improperPurpose: z.boolean(),
+        entrustment: z.enum(ENTRUSTMENTS),
+        regime: z.enum(REGIMES),
+      })
+      .optional(),
   })
   .superRefine(datesInOrder)
 export type IncidentDraft = z.input<typeof IncidentDraft>

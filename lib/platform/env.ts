@@ -12,6 +12,8 @@ const Env = z.object({
   TODOKE_VERIFY_ALTOGETHER: z.coerce.number().int().min(1).default(6000),
   /** `1`: anybody may read which notices are in force */
   TODOKE_PUBLISH_NOTICES: z.string().optional(),
+  /** `off`: no quick check for people without an account */
+  TODOKE_QUICK_CHECK: z.string().optional(),
   /** the address people use; links in mails and calendars begin with it */
   AUTH_URL: z.url().default('http://localhost:3000'),
   /** who reminders come from; none: todoke@ the host of AUTH_URL */

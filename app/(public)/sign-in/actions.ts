@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import type { SignInState } from '@/components/sign-in/sign-in-form'
+import { wayBack } from '@/lib/core/way-back'
 import { startSession } from '@/lib/door/session'
 
 const text = (form: FormData, name: string) => {
@@ -9,7 +10,7 @@ const text = (form: FormData, name: string) => {
   return typeof value === 'string' ? value : ''
 }
 
-/** Signs in and goes to today's page; a failure says why and keeps the address. */
+/** Signs in and goes where the reader was going, else to today's page; a failure says why and keeps the address. */
 export async function signIn(_before: SignInState, form: FormData): Promise<SignInState> {
   const email = text(form, 'email').trim()
   const password = text(form, 'password')
@@ -17,5 +18,5 @@ export async function signIn(_before: SignInState, form: FormData): Promise<Sign
   if (missing.length > 0) return { email, missing }
   const outcome = await startSession({ email, password })
   if (outcome !== 'ok') return { email, missing: [], failure: outcome }
-  redirect('/')
+  redirect(wayBack(text(form, 'to')))
 }

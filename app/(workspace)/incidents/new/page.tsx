@@ -5,6 +5,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { query } from '@/lib/door/query'
 import { reportingChoices } from '@/lib/incident/queries'
+import type { Params } from '@/lib/incident/quick-check/schema'
+import { startOf } from '@/lib/incident/quick-check/start'
 import { jstDateOf } from '@/lib/law/calendar/calendar-date'
 import { reportIncidentAction } from './actions'
 
@@ -14,15 +16,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const load = query(reportingChoices)
 
-export default async function NewIncidentPage() {
-  const [{ entities, now }, t] = await Promise.all([load(), getTranslations('incident')])
+export default async function NewIncidentPage({ searchParams }: { searchParams: Promise<Params> }) {
+  const [{ entities, now }, t, params] = await Promise.all([load(), getTranslations('incident'), searchParams])
+  const today = jstDateOf(now)
   return (
     <>
       <PageHeading lead={t('new.lead')}>{t('new.title')}</PageHeading>
       {entities.length === 0 ? (
         <EmptyState title={t('new.noEntity')}>{t('new.noEntityHelp')}</EmptyState>
       ) : (
-        <IncidentDraftForm action={reportIncidentAction} entities={entities} today={jstDateOf(now)} />
+        <IncidentDraftForm
+          action={reportIncidentAction}
+          entities={entities}
+          start={startOf(params, today)}
+          today={today}
+        />
       )}
     </>
   )
