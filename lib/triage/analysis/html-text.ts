@@ -12,6 +12,9 @@ const BLOCKS = new Set([
 const EMPTY = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'area', 'base', 'col', 'source', 'wbr'])
 const HIDING = ['display:none', 'visibility:hidden', 'font-size:0', 'opacity:0;', 'max-height:0', 'mso-hide:all']
 
+const CHUNK = 16_384
+const DEEPEST = 2_000
+
 const hides = (style: string | undefined): boolean => {
   const plain = `${(style ?? '').slice(0, 2000).toLowerCase().replace(/\s/gu, '')};`
   return HIDING.some((rule) => plain.includes(`${rule};`) || plain.includes(`${rule}px`) || plain.includes(`${rule}pt`))
@@ -72,7 +75,15 @@ export function htmlText(html: string): HtmlText {
     },
     { decodeEntities: true, lowerCaseTags: true },
   )
-  parser.write(html.slice(0, LIMITS.html))
+  for (let at = 0; at < Math.min(html.length, LIMITS.html); at += CHUNK) {
+    parser.write(html.slice(at, Math.min(at + CHUNK, LIMITS.html)))
+    if (open.length < DEEPEST) continue
+    // Nobody nests like this; the parser's time grows with the square of the depth, so it begins anew.
+    parser.reset()
+    open.length = 0
+    unseen = 0
+    concealed = 0
+  }
   parser.end()
   for (const each of links) each.text = each.text.replace(/\s+/gu, ' ').trim()
   return { text: tidy(seen.join('')), hiddenText: tidy(hidden.join(' ')).slice(0, LIMITS.text), links, hasForm }

@@ -33,6 +33,7 @@ export function hostOf(href: string): { host: string; isIp: boolean; disguised: 
   if (!/^(?:https?|ftp):/iu.test(plain)) return null
   try {
     const url = new URL(plain)
+    if (url.hostname.length > 253) return null
     return {
       host: url.hostname.replace(/\.$/u, ''),
       isIp: Boolean(parse(url.hostname).isIp),
@@ -56,19 +57,31 @@ export function mistakenFor(host: string, own: readonly string[]): string | null
   if (isFreeMail(host) || isRestricted(host)) return null
   const shown = unicodeHost(host)
   const label = getDomainWithoutSuffix(shown) ?? shown.split('.').slice(-2, -1)[0] ?? ''
-  const pieces = shown.split(/[.-]/u).filter(Boolean)
-  const models = [...own, ...BRANDS.filter((brand) => !brand.common).flatMap((brand) => brand.domains)]
-  for (const model of models) {
-    const name = getDomainWithoutSuffix(model) ?? model.split('.')[0] ?? ''
-    if (name.length < 3 || name === 'go' || name === 'lg') continue
-    const same = pieces.slice(0, -1).some((piece) => skeleton(piece) === skeleton(name))
-    if (same || (name.length >= 5 && (oneLetterApart(name, label) || inside(label, name)))) return model
-  }
-  return null
+  const pieces = shown.split(/[.-]/u).filter(Boolean).slice(-20, -1).map(skeleton)
+  const look = skeleton(label)
+  const found = [...own.map(modelOf), ...BRAND_MODELS].find(
+    ({ name, skeleton: model }) =>
+      name.length >= 3 &&
+      (pieces.includes(model) ||
+        (name.length >= 5 && oneLetterApart(name, label)) ||
+        (name.length >= 6 && look.includes(model))),
+  )
+  return found?.domain ?? null
 }
 
-/** A longer name within a label: `amazon` in `amazonsecure`, but not `nomura` in the name of somebody called Nomura. */
-const inside = (label: string, name: string): boolean => name.length >= 6 && skeleton(label).includes(skeleton(name))
+/** A name that others imitate: `amazon` of `amazon.co.jp`. */
+type Model = { domain: string; name: string; skeleton: string }
+
+function modelOf(domain: string): Model {
+  const name = getDomainWithoutSuffix(domain) ?? domain.split('.')[0] ?? ''
+  return { domain, name, skeleton: skeleton(name) }
+}
+
+/** A short name counts as a whole piece only; six letters or more within a longer label too: `amazonsecure`. */
+const BRAND_MODELS: readonly Model[] = BRANDS.filter((brand) => !brand.common)
+  .flatMap((brand) => brand.domains)
+  .map(modelOf)
+  .filter(({ name }) => name !== 'go' && name !== 'lg' && name !== 'police')
 
 /** Punycode as the letters a reader sees. */
 export function unicodeHost(host: string): string {

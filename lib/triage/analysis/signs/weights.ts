@@ -105,7 +105,7 @@ export const WEIGHTS = {
   nothingAsked: { kind: 'trust', weight: -12 },
   warnsAgainstAsking: { kind: 'trust', weight: -8 },
   safeWay: { kind: 'trust', weight: -6 },
-  reportsReceived: { kind: 'trust', weight: -18 },
+  reportsReceived: { kind: 'trust', weight: -28 },
   reportsLoss: { kind: 'trust', weight: -18 },
   evidenceAdvice: { kind: 'trust', weight: -10 },
   noticeForm: { kind: 'trust', weight: -12 },
