@@ -41,7 +41,7 @@ test('表計算で管理していた事案を取り込み、半角の一語で�
   await expect(findings.getByRole('row')).toHaveCount(2)
   await expect(findings).toContainText('日付として読めません')
   await manager.getByRole('button', { name: '1件を取り込む' }).click()
-  await expect(manager.getByText('1件を台帳に取り込みました')).toBeVisible()
+  await expect(manager.getByText('1件を台帳に取り込みました')).toBeVisible({ timeout: 30_000 })
 
   await manager.getByRole('link', { name: '台帳を見る' }).click()
   await manager.getByRole('searchbox').fill('健診結果ﾉ誤')
