@@ -18,7 +18,7 @@ export function RecheckForm({ incidentId, kind, current, action }: Props) {
     action,
     defaultValues: {
       incidentId,
-      kind: kind === 'noticeToEntrustor' ? kind : 'noticeToPersons',
+      kind: kind === 'noticeToEntrustor' || kind === 'supplement' ? kind : 'noticeToPersons',
       recheckOn: current ?? '',
     },
   })

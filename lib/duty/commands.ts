@@ -3,7 +3,7 @@ import { AppError } from '@/lib/core/errors'
 import type { Ctx } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
-import { openIncident } from '@/lib/incident/guards'
+import { notInPast, openIncident } from '@/lib/incident/guards'
 import { keepAnswer } from '@/lib/incident/keep-answer'
 import { incidentFileById } from '@/lib/incident/queries'
 import { type CalendarDate, jstDateOf } from '@/lib/law/calendar/calendar-date'
@@ -119,9 +119,13 @@ export const whenNothingIsOwed =
     return command(ctx, input)
   }
 
-/** Sets the day on which to look again at a duty without a day count. */
+/**
+ * Sets the day on which to look again at a duty without a day count.
+ * @throws INVALID for a day that is past · CONFLICT when the duty is not open
+ */
 export async function setRecheck(ctx: Ctx, input: z.output<typeof SetRecheck>): Promise<void> {
   const incident = await incidentById(ctx, input.incidentId, 'duty.fulfil')
+  notInPast(ctx, { recheckOn: input.recheckOn })
   if (
     !(await repository.setRecheck(ctx.tx, incident.id, input.kind, {
       recheckOn: input.recheckOn,

@@ -8,6 +8,7 @@ import { aBreach } from '@/lib/incident/testing/a-breach'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { fulfilDuty, refreshDuties, setRecheck, whenNothingIsOwed } from './commands'
 import { dutiesOfIncident, openDuties } from './queries'
+import { SetRecheck } from './schema'
 
 const db = await testDatabase()
 const entityId = await anEntity(db)
@@ -109,8 +110,24 @@ describe('duties', () => {
 
   it('without a day count can be looked at again on a day', async () => {
     const { slug, incidentId } = await report()
-    await as(staff).write((ctx) => setRecheck(ctx, { incidentId, kind: 'noticeToPersons', recheckOn: '2026-04-20' }))
+    await as(staff, APRIL_10).write((ctx) =>
+      setRecheck(ctx, { incidentId, kind: 'noticeToPersons', recheckOn: '2026-04-20' }),
+    )
     expect((await dutiesOf(slug)).noticeToPersons?.recheckOn).toBe('2026-04-20')
+  })
+
+  it('but not on a day that is past; today is well', async () => {
+    const { slug, incidentId } = await report()
+    const look = (recheckOn: string) =>
+      as(staff, APRIL_10).write((ctx) =>
+        setRecheck(ctx, SetRecheck.parse({ incidentId, kind: 'noticeToPersons', recheckOn })),
+      )
+    await expect(look('2026-04-09')).rejects.toMatchObject({
+      code: 'INVALID',
+      detail: { fields: { recheckOn: ['incident.errors.past'] } },
+    })
+    await look('2026-04-10')
+    expect((await dutiesOf(slug)).noticeToPersons?.recheckOn).toBe('2026-04-10')
   })
 
   it('stand before the manager by urgency, across incidents', async () => {

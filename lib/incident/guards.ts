@@ -23,15 +23,32 @@ export async function openIncident(
   return incident
 }
 
-/** Nothing is known, found or done tomorrow. @throws INVALID beside the field */
-export function notInFuture(ctx: Pick<Ctx, 'now'>, dates: Record<string, string | null>): void {
-  const today = jstDateOf(ctx.now)
-  const late = Object.entries(dates).filter(([, date]) => date !== null && date > today)
-  if (late.length === 0) return
+type Dates = Record<string, string | null>
+
+const refuse = (dates: Dates, wrong: (date: string) => boolean, message: string): void => {
+  const fields = Object.entries(dates).filter(([, date]) => date !== null && wrong(date))
+  if (fields.length === 0) return
   throw new AppError('INVALID', {
     message: 'door.invalid',
-    fields: Object.fromEntries(late.map(([field]) => [field, ['incident.errors.future']])),
+    fields: Object.fromEntries(fields.map(([field]) => [field, [message]])),
   })
+}
+
+/** Nothing is known, found or done tomorrow. @throws INVALID beside the field */
+export function notInFuture(ctx: Pick<Ctx, 'now'>, dates: Dates): void {
+  const today = jstDateOf(ctx.now)
+  refuse(dates, (date) => date > today, 'incident.errors.future')
+}
+
+/** Nothing is looked at again yesterday. @throws INVALID beside the field */
+export function notInPast(ctx: Pick<Ctx, 'now'>, dates: Dates): void {
+  const today = jstDateOf(ctx.now)
+  refuse(dates, (date) => date < today, 'incident.errors.past')
+}
+
+/** Nobody tells of a breach before it is known. @throws INVALID beside the field */
+export function notBeforeAware({ awareOn }: Pick<IncidentRecord, 'awareOn'>, dates: Dates): void {
+  refuse(dates, (date) => date < awareOn, 'incident.errors.beforeAware')
 }
 
 /** The refusal of the second of two people who edited the same thing: who saved, when, and what is there now. */

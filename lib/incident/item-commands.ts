@@ -5,7 +5,7 @@ import { found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { incidentById } from './access'
 import type { Touched } from './commands'
-import { openIncident, savedMeanwhile } from './guards'
+import { notInPast, openIncident, savedMeanwhile } from './guards'
 import * as itemRepository from './item-repository'
 import type { SaveItem } from './item-schema'
 import type { NotificationProgress } from './notification-progress-schema'
@@ -15,7 +15,7 @@ const NOT_OPEN: OpenReason = { unknownReason: '', nextCheckOn: null }
 
 /**
  * Saves one of the nine items. "Known" is a claim: it is refused while a sub-field that the final report needs is empty.
- * @throws INVALID per missing sub-field · CONFLICT with the saved item
+ * @throws INVALID per missing sub-field, or for a new day to look again that is past · CONFLICT with the saved item
  */
 export async function saveItem(ctx: Ctx, input: z.output<typeof SaveItem>): Promise<Touched> {
   const incident = await openIncident(ctx, input.incidentId)
@@ -30,6 +30,8 @@ export async function saveItem(ctx: Ctx, input: z.output<typeof SaveItem>): Prom
   const { progress: _, ...before } = found(
     (await itemRepository.findItems(ctx.tx, incidentId)).find((other) => other.item === item),
   )
+  // The day that was set and has come may stay while its item is worked on.
+  if (open.nextCheckOn !== before.nextCheckOn) notInPast(ctx, { nextCheckOn: open.nextCheckOn })
   const saved = await itemRepository.updateItem(
     ctx.tx,
     { incidentId, item, version },

@@ -3,7 +3,7 @@ import { AppError } from '@/lib/core/errors'
 import { type Ctx, found } from '@/lib/door/context'
 import { record } from '@/lib/door/record'
 import { incidentById } from '@/lib/incident/access'
-import { notInFuture, openIncident } from '@/lib/incident/guards'
+import { notBeforeAware, notInFuture, openIncident } from '@/lib/incident/guards'
 import { isWarning, type Rule } from '@/lib/notice/lint/finding'
 import { lintWhole } from '@/lib/notice/lint/lint'
 import { type EntityDetails, getEntity } from '@/lib/organisation/queries'
@@ -38,12 +38,13 @@ function guardPublicText(text: string, entity: EntityDetails): void {
 /**
  * A substitute takes the place of the notice for those it cannot reach (law 26(2) proviso): the case was published, or
  * a desk answers whether a caller is affected. The published text stays as it was published.
- * @throws INVALID when the text says what a notice must not · RULE when everybody on the list was reached, or such a desk is open already
+ * @throws INVALID when the text says what a notice must not, or for a day before the breach was known · RULE when everybody on the list was reached, or such a desk is open already
  */
 export async function startMeasure(ctx: Ctx, input: z.output<typeof StartMeasure>): Promise<{ measureId: string }> {
   const { incidentId, kind, reason, startedOn, text, place, coverOpen } = input
   const incident = await openIncident(ctx, incidentId, 'notice.substitute')
   notInFuture(ctx, { startedOn })
+  notBeforeAware(incident, { startedOn })
   if (kind === 'publication') guardPublicText(text, await getEntity(ctx, incident.entityId))
   const reach = await countReach(ctx.tx, incidentId)
   const persons = notReached(reach)
