@@ -17,7 +17,8 @@ export function SpanChart({ chart: { rows } }: { chart: Extract<Chart, { kind: '
       {rows.map(({ label, span, limit }) => (
         <li key={label}>
           <p>
-            {label}：<strong>{t('summary', { median: Math.round(span.median * 10) / 10 })}</strong>
+            {t('of', { label })}
+            <strong>{t('summary', { median: Math.round(span.median * 10) / 10 })}</strong>
           </p>
           <svg aria-hidden="true" height={HEIGHT} width="100%">
             <line stroke={colourOf(0)} strokeWidth={2} x1={x(span.least)} x2={x(span.most)} y1={MIDDLE} y2={MIDDLE} />
