@@ -26,6 +26,14 @@ export const demandSigns: SignFamily = (message) => {
 /** What the reader is to hand over, and where they are to go for it. */
 export const secretSigns: SignFamily = (message) =>
   signsSaid(message, [
-    ...(['cardAsked', 'passwordAsked', 'seedAsked', 'remoteAccessAsked', 'identityAsked', 'callAsked'] as const),
+    ...([
+      'detailsAsked',
+      'cardAsked',
+      'passwordAsked',
+      'seedAsked',
+      'remoteAccessAsked',
+      'identityAsked',
+      'callAsked',
+    ] as const),
     ...(['contactElsewhere', 'benefitOffered', 'feeForBenefit'] as const),
   ])

@@ -7,6 +7,8 @@ import { isSignCode, kindOf, type SignCode } from './weights'
 
 /** How a sentence says that something is *not* asked or done. */
 const NEGATIONS = [
+  ...['変更はございません', '変更はありません', '変更ございません', '変更ありません'],
+  ...['has not changed', 'not changed', 'unchanged', "hasn't changed"],
   ...[
     'ことはありません',
     'ことはございません',

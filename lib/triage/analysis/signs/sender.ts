@@ -59,13 +59,20 @@ function nameSigns(written: string, host: string, own: readonly string[]): Sign[
     const title = [...lists.superiorWords.ja, ...lists.superiorWords.en].find((each) => names(name, each))
     if (title) signs.push(sign('superiorFreeMail', { name: written, domain: host }))
     else if (word) signs.push(sign('institutionFreeMail', { name: written, domain: host }))
-  }
+  } else if (isNoAuthority(name, host)) signs.push(sign('authorityForeignDomain', { name: written, domain: host }))
   const foreign = !own.some((domain) => isUnder(host, domain))
   const mine = own
     .map((domain) => getDomainWithoutSuffix(domain) ?? domain.split('.')[0] ?? '')
     .find((label) => label.length >= 4 && names(name.replace(/[\s-]/gu, ''), label.replace(/-/gu, '')))
   if (foreign && mine) signs.push(sign('ownNameForeignSender', { name: written, domain: host }))
   return signs
+}
+
+/** A Japanese bank or office that does not write from a `.jp` domain, a foreign one that does not from its state's. */
+function isNoAuthority(name: string, host: string): boolean {
+  if (isRestricted(host)) return false
+  const ja = !host.endsWith('.jp') && lists.authorityWords.ja.some((word) => name.includes(word))
+  return ja || lists.authorityWords.en.some((word) => names(name, word))
 }
 
 function replySigns(from: string, replyTo: readonly { address: string }[]): Sign[] {

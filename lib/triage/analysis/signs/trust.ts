@@ -1,4 +1,4 @@
-import { domainOf, isFreeMail, isRestricted, isUnder, mistakenFor, ownDomains } from './hosts'
+import { domainOf, isCheap, isFreeMail, isRestricted, isUnder, mistakenFor, ownDomains } from './hosts'
 import { claimed, isFromBrand, isKnown, standing } from './identity'
 import { readingOf } from './reading'
 import { signsSaid } from './said'
@@ -53,9 +53,13 @@ export const substanceSigns: SignFamily = (message, context) => {
     ...(['callBack', 'disclosure', 'nothingAsked', 'warnsAgainstAsking', 'safeWay', 'reportsReceived'] as const),
     ...(['reportsLoss', 'evidenceAdvice', 'noticeForm'] as const),
   ])
-  const lookalike = mistakenFor(host, ownDomains(message.to, context)) !== null
+  const claim = claimed(message)
+  const pretends =
+    mistakenFor(host, ownDomains(message.to, context)) !== null ||
+    isCheap(host) ||
+    (claim?.place === 'sender' && !isFromBrand(message, claim.brand))
   return [
-    ...(named && !lookalike ? [sign('namedSource', { domain: host })] : []),
+    ...(named && !pretends ? [sign('namedSource', { domain: host })] : []),
     ...(kinds.length > 0
       ? [
           {
