@@ -10,6 +10,7 @@ type Answer = { facts: IncidentFacts; assessment: EffectiveAssessment }
 /** Which duties would begin, end or move. Shown before saving; nothing when all stay as they are. */
 export function DutyChanges({ before, after, title }: { before: Answer; after: Answer; title: string }) {
   const t = useTranslations('duty')
+  const ui = useTranslations('ui')
   const old = new Map(dutiesAt(before.facts, before.assessment).map((duty) => [duty.kind, duty]))
   const changed = dutiesAt(after.facts, after.assessment).filter((duty) => {
     const was = old.get(duty.kind)
@@ -21,8 +22,9 @@ export function DutyChanges({ before, after, title }: { before: Answer; after: A
       <ul className="flex flex-col gap-2">
         {changed.map((duty) => (
           <li key={duty.kind}>
-            <span className="font-700">{t(`kind.${duty.kind}`)}</span>：<When duty={old.get(duty.kind)} /> →{' '}
-            <When duty={duty} />
+            <span className="font-700">{t(`kind.${duty.kind}`)}</span>
+            {ui('colon')}
+            <When duty={old.get(duty.kind)} /> → <When duty={duty} />
           </li>
         ))}
       </ul>

@@ -40,6 +40,7 @@ type Props = {
 /** The day on which the breach became known, who knew, and every move of it. */
 export function AwareDatePanel({ incident, history, actorId, editable, canDecide, move, decide }: Props) {
   const t = useTranslations('incident')
+  const ui = useTranslations('ui')
   return (
     <>
       <DescriptionList
@@ -65,7 +66,9 @@ export function AwareDatePanel({ incident, history, actorId, editable, canDecide
               </span>
               {change.toBy !== change.fromBy && (
                 <span>
-                  {t('field.awareBy')}：{change.fromBy} → {change.toBy}
+                  {t('field.awareBy')}
+                  {ui('colon')}
+                  {change.fromBy} → {change.toBy}
                 </span>
               )}
               <span>{change.reason}</span>

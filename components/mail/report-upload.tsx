@@ -15,6 +15,7 @@ type Found = { place: number; name: string; answer: ReportAnswer }
 /** Takes in delivery reports, one after the other, and says of each what was found. */
 export function ReportUpload({ uploadTo }: { uploadTo: string }) {
   const t = useTranslations('mail.report')
+  const ui = useTranslations('ui')
   const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
   const [error, setError] = useState<string | null>(null)
@@ -69,7 +70,9 @@ export function ReportUpload({ uploadTo }: { uploadTo: string }) {
           <ul className="flex list-disc flex-col gap-1 pl-6">
             {found.map(({ place, name, answer }) => (
               <li className="break-words" key={place}>
-                {name}：{answer.ok ? t('recorded', answer.data) : answer.message || t('unreachable')}
+                {name}
+                {ui('colon')}
+                {answer.ok ? t('recorded', answer.data) : answer.message || t('unreachable')}
               </li>
             ))}
           </ul>
