@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import en from '@/messages/en/triage-signs.json'
 import { GENUINE, SCAMS } from '../testing/examples'
 import { eml } from '../testing/messages'
+import { MORE_GENUINE, MORE_SCAMS } from '../testing/more-examples'
 import { analyse, EMPTY_CONTEXT } from './analyse'
 import { readMessage } from './read-message'
 import { WEIGHTS } from './signs/weights'
@@ -13,13 +14,13 @@ const told = async (bytes: Buffer, context = EMPTY_CONTEXT) => {
 }
 
 describe('swindles are called likelyScam', () => {
-  test.each(Object.entries(SCAMS))('%s', async (_, bytes) => {
+  test.each(Object.entries({ ...SCAMS, ...MORE_SCAMS }))('%s', async (_, bytes) => {
     expect(await told(bytes)).toMatchObject({ verdict: 'likelyScam' })
   })
 })
 
 describe('genuine messages are not', () => {
-  test.each(Object.entries(GENUINE))('%s', async (_, bytes) => {
+  test.each(Object.entries({ ...GENUINE, ...MORE_GENUINE }))('%s', async (_, bytes) => {
     expect((await told(bytes)).verdict).not.toBe('likelyScam')
     expect((await told(bytes, OWN)).verdict).not.toBe('likelyScam')
   })
