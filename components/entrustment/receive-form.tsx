@@ -9,13 +9,14 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Option } from '@/components/ui/select'
 import type { Action } from '@/lib/door/result'
+import { afterReceiving } from './after-receiving'
 import { NoticeFileField } from './notice-file-field'
 
 type Props = {
   entities: readonly Option[]
   /** Now, in Japan, as a date-and-time field takes it. */
   latest: string
-  action: Action<{ receivedId: string; slug: string | null }>
+  action: Action<{ receivedId: string; slug: string | null; followUp: boolean }>
 }
 
 /** Takes in an entrustee's signed file, and goes on to its incident or to the comparison of its key. */
@@ -27,8 +28,7 @@ export function ReceiveForm({ entities, latest, action }: Props) {
     schema: () => import('@/lib/entrustment/schema').then((m) => m.ReceiveNotice),
     action,
     defaultValues: { entityId: only ?? '', arrivedAt: '', ownAwareOn: '', file: '' },
-    onDone: ({ receivedId, slug }) =>
-      router.push(slug ? `/incidents/${slug}?new=1` : `/incidents/receive/${receivedId}`),
+    onDone: (received) => router.push(afterReceiving(received)),
   })
   return (
     <FormShell form={form} savedMessage={null}>

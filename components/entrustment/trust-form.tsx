@@ -8,8 +8,9 @@ import { FormShell } from '@/components/form/form-shell'
 import { SubmitButton } from '@/components/form/submit-button'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Action } from '@/lib/door/result'
+import { afterReceiving } from './after-receiving'
 
-type Props = { receivedId: string; action: Action<{ slug: string | null }> }
+type Props = { receivedId: string; action: Action<{ receivedId: string; slug: string | null; followUp: boolean }> }
 
 /** A manager has compared the fingerprint: the key is trusted and the incident begins. */
 export function TrustForm({ receivedId, action }: Props) {
@@ -19,7 +20,7 @@ export function TrustForm({ receivedId, action }: Props) {
     schema: () => import('@/lib/entrustment/schema').then((m) => m.TrustSender),
     action,
     defaultValues: { receivedId, ownAwareOn: '', compared: '' },
-    onDone: ({ slug }) => slug && router.push(`/incidents/${slug}?new=1`),
+    onDone: (received) => router.push(afterReceiving(received)),
   })
   return (
     <FormShell form={form} savedMessage={null}>

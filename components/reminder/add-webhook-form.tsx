@@ -19,7 +19,7 @@ export function AddWebhookForm({ action, entities }: Props) {
   const form = useActionForm({
     schema: () => import('@/lib/duty/webhook/schema').then((m) => m.AddWebhook),
     action,
-    defaultValues: { name: '', url: '', shape: 'json', entityId: '' },
+    defaultValues: { name: '', url: '', shape: 'json', language: 'ja', entityId: '' },
     clearOnDone: true,
     onDone: (made) => setSecret(made.secret),
   })

@@ -3,7 +3,7 @@ import { RadioField } from '@/components/form/radio-field'
 import { SelectField } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
 import type { Option } from '@/components/ui/select'
-import { SHAPES } from '@/lib/duty/webhook/shapes'
+import { HOOK_LANGUAGES, SHAPES } from '@/lib/duty/webhook/shapes'
 
 /** What an address that is told of reminders is. */
 export function WebhookFields({ entities }: { entities: readonly Option[] }) {
@@ -24,6 +24,13 @@ export function WebhookFields({ entities }: { entities: readonly Option[] }) {
         label={t('shape')}
         name="shape"
         options={SHAPES.map((value) => ({ value, label: t(`shapes.${value}`) }))}
+        required
+      />
+      <RadioField
+        inline
+        label={t('language')}
+        name="language"
+        options={HOOK_LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
         required
       />
       <SelectField empty={t('allEntities')} label={t('entity')} name="entityId" options={entities} />

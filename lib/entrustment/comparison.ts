@@ -28,9 +28,16 @@ function answered(item: number, name: string, values: ItemValues): string {
   return Array.isArray(value) ? value.map(words).join('、') : words(value)
 }
 
-/** What the entrustee told beside what is recorded now, point by point. A text taken over as it stood counts as the same. */
-export function comparisonOf(notice: NoticeContent, { incident, rows, items }: IncidentFile): ComparedRow[] {
-  const mark = `${toldBy(notice)}\n`
+/**
+ * What the entrustee told beside what is recorded now, point by point. A text taken over as it stood counts as the same.
+ * @param began the notice the incident began with: its texts were taken over under its name
+ */
+export function comparisonOf(
+  notice: NoticeContent,
+  { incident, rows, items }: IncidentFile,
+  began: NoticeContent = notice,
+): ComparedRow[] {
+  const mark = `${toldBy(began)}\n`
   const facts = [
     row('occurredOn', DATES.occurredOn, notice.dates.occurredOn, incident.occurredOn),
     row('personCount', DATES.personCount, notice.facts.personCount, incident.personCount),

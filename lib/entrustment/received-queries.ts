@@ -49,11 +49,16 @@ export async function receivedView(ctx: Ctx, id: string) {
   return { ...notice, knownAs: sender?.name ?? null, mayTrust: may(ctx.actor, 'sender.trust') }
 }
 
-/** The notice an incident began with beside what is recorded now; null where it began otherwise. */
-export async function receivedComparison(ctx: Ctx, slug: string) {
+/**
+ * A notice of an incident beside what is recorded now: the one asked for, else the newest; null where no notice came. The
+ * clock runs from the first one all the same.
+ */
+export async function receivedComparison(ctx: Ctx, slug: string, noticeId?: string) {
   const incident = await incidentBySlug(ctx, slug, 'entrustment.read')
-  const notice = await received.findReceived(ctx.tx, { incidentId: incident.id })
-  if (!notice) return null
+  const notices = await received.findOfIncident(ctx.tx, incident.id)
+  const [first] = notices
+  const notice = notices.find(({ id }) => id === noticeId) ?? notices.at(-1)
+  if (!first || !notice) return null
   const file = await incidentFile(ctx, slug)
   const names = await namesOf(ctx.tx, [notice.importedById])
   return {
@@ -64,10 +69,16 @@ export async function receivedComparison(ctx: Ctx, slug: string) {
     fingerprint: notice.keyFingerprint,
     sha256: notice.contentSha256,
     arrivedAt: notice.arrivedAt,
-    arrivedOn: jstDateOf(notice.arrivedAt),
+    arrivedOn: jstDateOf(first.arrivedAt),
     importedAt: notice.importedAt,
     importedBy: names.get(notice.importedById) ?? '',
-    rows: comparisonOf(notice.content.content.notice, file),
+    rows: comparisonOf(notice.content.content.notice, file, first.content.content.notice),
+    notices: notices.map(({ id, arrivedAt, content }) => ({
+      id,
+      arrivedAt,
+      number: content.content.notice.number,
+      shown: id === notice.id,
+    })),
   }
 }
 

@@ -43,6 +43,13 @@ export async function findLatest(tx: Tx, entityIds: string[] | undefined, take: 
   return rows.map(asReceived)
 }
 
+/** The notices about one incident in the order in which they came; the first began it. */
+export async function findOfIncident(tx: Tx, incidentId: string): Promise<ReceivedRecord[]> {
+  const orderBy = [{ arrivedAt: 'asc' as const }, { importedAt: 'asc' as const }]
+  const rows = await tx.receivedNotice.findMany({ where: { incidentId }, orderBy, select: RECEIVED })
+  return rows.map(asReceived)
+}
+
 /** Notices signed with one key that came in for an entity. */
 export async function findFromKey(tx: Tx, entityId: string, keyFingerprint: string): Promise<ReceivedRecord[]> {
   const rows = await tx.receivedNotice.findMany({ where: { entityId, keyFingerprint }, select: RECEIVED })

@@ -95,7 +95,7 @@ describe('a notice with an unknown key', () => {
 })
 
 describe('a notice that came in before', () => {
-  it('is refused, naming the incident; so is a second one about the same case', async () => {
+  it('is refused, naming the incident', async () => {
     const file = signedElsewhere(inCase('2026-0004'), VENDOR)
     const { slug } = await receive(file)
     const { incident } = await as(staff, NOW).read((ctx) => incidentFile(ctx, slug ?? ''))
@@ -103,11 +103,6 @@ describe('a notice that came in before', () => {
     await expect(receive(file)).rejects.toMatchObject({
       ...named,
       detail: { message: 'entrustment.refused.twice', ...named.detail },
-    })
-    const next = signedElsewhere(inCase('2026-0004', { number: 2 }), VENDOR)
-    await expect(receive(next)).rejects.toMatchObject({
-      code: 'RULE',
-      detail: { message: 'entrustment.refused.followUp' },
     })
   })
 
@@ -121,6 +116,47 @@ describe('a notice that came in before', () => {
     const file = signedElsewhere(inCase('2026-0006'), aKey())
     await receive(file)
     await expect(receive(file)).rejects.toMatchObject({ detail: { message: 'entrustment.refused.twiceWaiting' } })
+  })
+})
+
+describe('a second notice about the same case', () => {
+  const more = (number: number, personCount: number) => {
+    const { facts } = aNotice()
+    return inCase('2026-0020', { number, facts: { ...facts, personCount } })
+  }
+
+  it('is laid beside the incident, its differences shown; record and clock stay as they are', async () => {
+    const { slug } = await receive(signedElsewhere(more(1, 3214), VENDOR))
+    const before = await as(staff, NOW).read((ctx) => incidentFile(ctx, slug ?? ''))
+    const duties = await as(staff, NOW).read((ctx) => dutiesOfIncident(ctx, slug ?? ''))
+    const file = signedElsewhere(more(2, 3241), VENDOR)
+    const next = await receive(file, staff, { arrivedAt: '2026-04-07T09:00' })
+    expect(next).toMatchObject({ slug, followUp: true })
+
+    expect(await as(staff, NOW).read((ctx) => incidentFile(ctx, slug ?? ''))).toEqual(before)
+    expect(await as(staff, NOW).read((ctx) => dutiesOfIncident(ctx, slug ?? ''))).toEqual(duties)
+    const compared = await as(staff, NOW).read((ctx) => receivedComparison(ctx, slug ?? ''))
+    expect(compared).toMatchObject({ number: 2, arrivedOn: '2026-04-06' })
+    expect(compared?.notices.map(({ number }) => number)).toEqual([1, 2])
+    const rows = new Map(compared?.rows.map((row) => [row.key, row]))
+    expect(rows.get('personCount')).toMatchObject({ told: '3241', recorded: '3214', same: false })
+    expect(rows.get('1.course')?.same).toBe(true)
+    const first = await as(staff, NOW).read((ctx) => receivedComparison(ctx, slug ?? '', compared?.notices[0]?.id))
+    expect(first?.rows.find(({ key }) => key === 'personCount')?.same).toBe(true)
+    await expect(receive(file)).rejects.toMatchObject({ detail: { message: 'entrustment.refused.twice' } })
+    expect(await db.auditEvent.count({ where: { subjectId: next.receivedId, incidentId: before.incident.id } })).toBe(1)
+  })
+
+  it('that came before the first is not taken in: the clock would be wrong', async () => {
+    const file = signedElsewhere(more(3, 3300), VENDOR)
+    await expect(receive(file, staff, { arrivedAt: '2026-04-05T09:00' })).rejects.toMatchObject({
+      detail: { fields: { arrivedAt: ['entrustment.errors.beforeFirst'] } },
+    })
+  })
+
+  it('from another entity’s case stays apart, and another key begins nothing beside it', async () => {
+    const answer = await receive(signedElsewhere(more(4, 3300), aKey()))
+    expect(answer).toMatchObject({ slug: null, followUp: false })
   })
 })
 

@@ -107,16 +107,19 @@ function messagesOf(
     const { subject, text } = reminderMail(about, { name: person.name, role, others }, today, wordsIn(person.language))
     return { ...common, key, sendAt, channel: 'mail', userId: person.id, recipientRole: role, subject, body: text }
   })
-  const words = wordsIn('ja')
-  const calls = planned.calls.map(({ hook, key, sendAt }) => ({
-    ...common,
-    key,
-    sendAt,
-    channel: 'webhook',
-    webhookId: hook.id,
-    subject: headline(about, today, words),
-    body: callBody(hooks.find(({ id }) => id === hook.id)?.shape ?? 'json', about, common.step, today, words, now),
-  }))
+  const calls = planned.calls.map(({ hook, key, sendAt }) => {
+    const { shape, language } = hooks.find(({ id }) => id === hook.id) ?? { shape: 'json', language: 'ja' }
+    const words = wordsIn(language)
+    return {
+      ...common,
+      key,
+      sendAt,
+      channel: 'webhook',
+      webhookId: hook.id,
+      subject: headline(about, today, words),
+      body: callBody(shape, about, common.step, today, words, now),
+    }
+  })
   return [...mails, ...calls]
 }
 

@@ -87,6 +87,6 @@ export const dropFulfilled = (tx: Tx) => tx.$executeRaw`
 export const findHooks = (tx: Tx) =>
   tx.webhook.findMany({
     where: { active: true },
-    select: { id: true, entityId: true, shape: true },
+    select: { id: true, entityId: true, shape: true, language: true },
     orderBy: { id: 'asc' },
   })

@@ -79,7 +79,7 @@ export async function tryWebhook(
 ): Promise<{ ok: boolean; why: string | null }> {
   authorise(ctx, 'webhook.manage')
   const webhook = found(await repository.findCallable(ctx.tx, id))
-  const words = wordsIn('ja')
+  const words = wordsIn(webhook.language)
   const today = jstDateOf(ctx.now)
   const about = {
     number: '0000-0000',

@@ -1,7 +1,16 @@
 import type { Tx } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
 
-const WEBHOOK = { id: true, name: true, url: true, shape: true, entityId: true, active: true, version: true } as const
+const WEBHOOK = {
+  id: true,
+  name: true,
+  url: true,
+  shape: true,
+  language: true,
+  entityId: true,
+  active: true,
+  version: true,
+} as const
 
 export const findWebhooks = (tx: Tx) =>
   tx.webhook.findMany({ select: WEBHOOK, orderBy: [{ active: 'desc' }, { name: 'asc' }, { id: 'asc' }], take: 200 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import '@/lib/core/zod-messages'
-import { SHAPES } from './shapes'
+import { HOOK_LANGUAGES, SHAPES } from './shapes'
 
 const fields = {
   name: z.string().trim().min(1).max(80),
@@ -10,6 +10,7 @@ const fields = {
     .max(500)
     .refine((text) => URL.canParse(text), 'form.url'),
   shape: z.enum(SHAPES),
+  language: z.enum(HOOK_LANGUAGES),
   /** '' : of every entity */
   entityId: z.union([z.literal('').transform(() => null), z.null(), z.uuid()]),
 }

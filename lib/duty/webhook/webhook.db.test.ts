@@ -26,7 +26,10 @@ afterAll(() => {
 const THIRD_DAY = '2026-12-28T09:00'
 const add = (change: Partial<AddWebhook> = {}) =>
   as(admin).write((ctx) =>
-    addWebhook(ctx, AddWebhook.parse({ name: '法務', url: receiver.url, shape: 'json', entityId: '', ...change })),
+    addWebhook(
+      ctx,
+      AddWebhook.parse({ name: '法務', url: receiver.url, shape: 'json', language: 'ja', entityId: '', ...change }),
+    ),
   )
 
 beforeEach(async () => {
@@ -56,6 +59,15 @@ describe('a webhook', () => {
     expect(createHmac('sha256', secret).update(`${t}.${body}`).digest('hex')).toBe(v1)
   })
 
+  it('is told in its own language', async () => {
+    await add({ shape: 'slack', language: 'en', name: 'Legal' })
+    await anIncident(team, '2026-12-26')
+    await remindAt(THIRD_DAY)
+    const { text, blocks } = JSON.parse(receiver.received[0]?.body ?? '{}')
+    expect(text).toMatch(/Preliminary report/i)
+    expect(JSON.stringify([text, blocks]).replaceAll('青葉クリニック', '')).not.toMatch(/[\u3040-\u30ff]/)
+  })
+
   it('is called again after a crash under the same delivery id, which the receiver can tell', async () => {
     await add()
     await anIncident(team, '2026-12-26')
@@ -77,7 +89,8 @@ describe('a webhook', () => {
   it('hears only of its own entity, and of nothing once it is out of use', async () => {
     const other = await db.entity.findFirstOrThrow({ select: { id: true } })
     const { id } = await add({ entityId: other.id })
-    const { webhook } = await as(admin).read((ctx) => webhookView(ctx, id))
+    const { webhook: made } = await as(admin).read((ctx) => webhookView(ctx, id))
+    const webhook = { ...made, language: 'ja' as const }
     await as(admin).write((ctx) => changeWebhook(ctx, { ...webhook, shape: 'slack', active: false }))
     await anIncident(team, '2026-12-26')
     await remindAt(THIRD_DAY)

@@ -8,7 +8,7 @@ import { Card } from '@/components/ui/card'
 import { PageHeading } from '@/components/ui/page-heading'
 import { query } from '@/lib/door/query'
 import { webhookView } from '@/lib/duty/webhook/queries'
-import type { Shape } from '@/lib/duty/webhook/shapes'
+import type { HookLanguage, Shape } from '@/lib/duty/webhook/shapes'
 import { changeWebhookAction, renewSecretAction, tryWebhookAction } from '../actions'
 
 const load = query(webhookView)
@@ -40,7 +40,12 @@ export default async function WebhookPage({ params }: Props) {
         <ChangeWebhookForm
           action={changeWebhookAction}
           entities={entities}
-          webhook={{ ...webhook, shape: webhook.shape as Shape, entityId: webhook.entityId ?? '' }}
+          webhook={{
+            ...webhook,
+            shape: webhook.shape as Shape,
+            language: webhook.language as HookLanguage,
+            entityId: webhook.entityId ?? '',
+          }}
         />
       </Card>
       <Card title={t('tryTitle')}>

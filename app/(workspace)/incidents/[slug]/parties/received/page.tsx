@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ComparisonTable } from '@/components/entrustment/comparison-table'
 import { Fingerprint } from '@/components/entrustment/fingerprint'
+import { ReceivedNotices } from '@/components/entrustment/received-notices'
 import { Card } from '@/components/ui/card'
 import { DateText, InstantText } from '@/components/ui/date-text'
 import { DescriptionList } from '@/components/ui/description-list'
@@ -12,7 +13,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { query } from '@/lib/door/query'
 import { receivedComparison } from '@/lib/entrustment/received-queries'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ notice?: string | string[] }> }
 
 const load = query(receivedComparison)
 
@@ -20,9 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('entrustment'))('compare.title') }
 }
 
-export default async function ReceivedPage({ params }: Props) {
-  const { slug } = await params
-  const [received, t] = await Promise.all([load(slug), getTranslations('entrustment')])
+export default async function ReceivedPage({ params, searchParams }: Props) {
+  const [{ slug }, { notice }] = [await params, await searchParams]
+  const [received, t] = await Promise.all([
+    load(slug, typeof notice === 'string' ? notice : undefined),
+    getTranslations('entrustment'),
+  ])
   if (!received) notFound()
   return (
     <>
@@ -32,6 +36,9 @@ export default async function ReceivedPage({ params }: Props) {
       >
         {t('compare.title')}
       </PageHeading>
+      {received.notices.length > 1 && (
+        <ReceivedNotices base={`/incidents/${slug}/parties/received`} notices={received.notices} />
+      )}
       <Card title={t('compare.card')}>
         <DescriptionList
           items={[
