@@ -17,6 +17,7 @@ export const AUDIT_ACTIONS = [
   'incident.reopened',
   'duty.changed',
   'duty.fulfilled',
+  'duty.acknowledged',
   'person.fileUploaded',
   'person.fileMapped',
   'person.fileChecked',

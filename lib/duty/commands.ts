@@ -10,7 +10,7 @@ import { type CalendarDate, jstDateOf } from '@/lib/law/calendar/calendar-date'
 import type { DutyRule } from '@/lib/law/duties'
 import { answerOf, type DutyKind, dutiesAt } from './model'
 import * as repository from './repository'
-import type { SetRecheck } from './schema'
+import type { AcknowledgeDuty, SetRecheck } from './schema'
 
 /**
  * Brings the duties of an incident into line with its facts, in the transaction of the change. What was filed is frozen
@@ -138,5 +138,22 @@ export async function setRecheck(ctx: Ctx, input: z.output<typeof SetRecheck>): 
     subject: { type: 'incident', id: incident.id },
     incidentId: incident.id,
     data: { kind: input.kind, recheckOn: input.recheckOn },
+  })
+}
+
+/**
+ * Somebody is on it: until the next reminder, whoever answers for the duty is left in peace. Not on the last day.
+ * @throws CONFLICT when it is not open · RULE on its last day and after it
+ */
+export async function acknowledgeDuty(ctx: Ctx, input: z.output<typeof AcknowledgeDuty>): Promise<void> {
+  const incident = await incidentById(ctx, input.incidentId, 'duty.fulfil')
+  const duty = (await repository.findDuties(ctx.tx, incident.id)).find(({ kind }) => kind === input.kind)
+  if (duty?.state !== 'open') throw new AppError('CONFLICT', 'duty.errors.notOpen')
+  if (duty.dueOn !== null && jstDateOf(ctx.now) >= duty.dueOn) throw new AppError('RULE', 'duty.errors.lastDay')
+  await record(ctx, {
+    action: 'duty.acknowledged',
+    subject: { type: 'duty', id: duty.id },
+    incidentId: incident.id,
+    data: { kind: input.kind },
   })
 }

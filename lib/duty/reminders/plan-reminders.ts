@@ -57,6 +57,12 @@ async function pageOf(ctx: Ctx, after: string | null): Promise<Page> {
       duties.map(({ id }) => id),
     ),
   ]
+  const reminded = new Set(made.map(({ dutyId }) => dutyId))
+  const deeds = await repository.findDeeds(
+    ctx.tx,
+    [...new Set(duties.filter(({ id }) => reminded.has(id)).map(({ incidentId }) => incidentId))],
+    new Date(Math.min(...made.map(({ at }) => at.getTime()), ctx.now.getTime())),
+  )
   const people = await colleagues(ctx, [
     ...duties.flatMap(({ incident }) => [incident.ownerId, incident.managerId, incident.createdById]).filter(isText),
     ...absences.map(({ deputyId }) => deputyId),
@@ -65,7 +71,7 @@ async function pageOf(ctx: Ctx, after: string | null): Promise<Page> {
   const keys = new Set(made.map(({ key }) => key))
   const page: Page = { last: duties.length < PAGE ? null : (duties.at(-1)?.id ?? null), messages: [], current: [] }
   for (const duty of duties) {
-    const planned = plan(duty, duty.incident, { people, absences, hooks, made }, ctx.now)
+    const planned = plan(duty, duty.incident, { people, absences, hooks, made, deeds }, ctx.now)
     const anchor = anchorOf(duty)
     if (anchor) page.current.push({ dutyId: duty.id, anchor, step: planned?.step.step ?? null })
     if (planned)

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Deed } from './acted-on'
 import { type Made, type OpenDuty, plan } from './plan'
 import type { InCharge } from './recipients'
 import { aColleague, known } from './testing/a-colleague'
 
 const duty: OpenDuty = {
   id: 'd1',
+  incidentId: 'i1',
   kind: 'preliminaryReport',
   awareOn: '2026-12-26',
   dueOn: '2026-12-30',
@@ -12,7 +14,7 @@ const duty: OpenDuty = {
 }
 const incident: InCharge = { entityId: 'aoba', ownerId: 'head', createdById: 'head', managerId: null }
 const at = (text: string) => new Date(`${text}:00+09:00`)
-const planned = (when: string, { made = [] as Made[], quiet = {} } = {}) =>
+const planned = (when: string, { made = [] as Made[], quiet = {}, deeds = [] as Deed[] } = {}) =>
   plan(
     duty,
     incident,
@@ -24,6 +26,7 @@ const planned = (when: string, { made = [] as Made[], quiet = {} } = {}) =>
         { id: 'other', entityId: 'midori' },
       ],
       made,
+      deeds,
     },
     at(when),
   )
@@ -49,19 +52,23 @@ describe('the plan', () => {
   })
 
   it('makes up for nothing that was missed: the newest step alone', () => {
-    const made = [{ dutyId: 'd1', anchor: '2026-12-30', step: 'day1' }]
+    const made = [{ dutyId: 'd1', anchor: '2026-12-30', step: 'day1', at: at('2026-12-26T08:00') }]
     expect(planned('2026-12-29T09:00', { made })?.step.step).toBe('day4')
   })
 
   it('says nothing older than what was said, should the clock go back', () => {
-    const made = [{ dutyId: 'd1', anchor: '2026-12-30', step: 'day4' }]
+    const made = [{ dutyId: 'd1', anchor: '2026-12-30', step: 'day4', at: at('2026-12-26T08:00') }]
     expect(planned('2026-12-28T09:00', { made })).toBeNull()
-    expect(planned('2026-12-28T09:00', { made: [{ dutyId: 'd1', anchor: '2026-12-29', step: 'day4' }] })).not.toBeNull()
+    expect(
+      planned('2026-12-28T09:00', {
+        made: [{ dutyId: 'd1', anchor: '2026-12-29', step: 'day4', at: at('2026-12-26T08:00') }],
+      }),
+    ).not.toBeNull()
   })
 
   it('begins anew when the duty moves to another day', () => {
     const moved = { ...duty, dueOn: '2026-12-31' as const }
-    const known_ = { people: known(aColleague('head')), absences: [], hooks: [], made: [] }
+    const known_ = { people: known(aColleague('head')), absences: [], hooks: [], made: [], deeds: [] }
     expect(plan(moved, incident, known_, at('2026-12-28T09:00'))?.mails[0]?.key).toBe('d1:2026-12-31:day2:mail:head')
   })
 

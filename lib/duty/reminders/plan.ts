@@ -1,15 +1,16 @@
 import { type CalendarDate, jstDateOf } from '@/lib/law/calendar/calendar-date'
+import { actedOn, type Deed } from './acted-on'
 import { isFrom, reachableAt } from './quiet-hours'
 import { type Away, type Colleague, type InCharge, type Recipient, recipientsOf } from './recipients'
 import { type DueStep, newestStep, orderOf, SCHEDULE, type Scheduled } from './schedule'
 
-export type OpenDuty = Scheduled & { id: string }
+export type OpenDuty = Scheduled & { id: string; incidentId: string }
 
 /** An address that is told by machine. `entityId` null: of every entity. */
 export type Hook = { id: string; entityId: string | null }
 
-/** What was made before of a duty. */
-export type Made = { dutyId: string; anchor: string; step: string }
+/** What was made before of a duty, and when. */
+export type Made = { dutyId: string; anchor: string; step: string; at: Date }
 
 /** The key says which reminder it is; the table takes each only once. */
 const keyOf = (duty: OpenDuty, { anchor, step }: DueStep, channel: 'mail' | 'webhook', to: string) =>
@@ -37,6 +38,8 @@ export function plan(
     absences: readonly Away[]
     hooks: readonly Hook[]
     made: readonly Made[]
+    /** what people did on these incidents since */
+    deeds: readonly Deed[]
   },
   now: Date,
 ): Planned | null {
@@ -49,7 +52,10 @@ export function plan(
       made.dutyId === duty.id && made.anchor === step.anchor && (orderOf(duty.kind, made.step) ?? 0) > step.order,
   )
   if (later) return null
-  const to = recipientsOf(step.to, incident, known.people, known.absences, { today, isLastDay: isLastDay(duty, today) })
+  const lastDay = isLastDay(duty, today)
+  // Who answers for it hears only when nobody acted; nothing is held back on the last day and after it.
+  const asked = !lastDay && actedOn(duty, step, known.made, known.deeds) ? (['owner'] as const) : step.to
+  const to = recipientsOf(asked, incident, known.people, known.absences, { today, isLastDay: lastDay })
   return {
     step,
     mails: to.map((recipient) => ({

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/platform/db'
 import { fromDb } from '@/lib/platform/db-date'
 import { Prisma } from '@/prisma/generated/client'
 import type { DutyKind } from '../model'
+import { type Deed, WATCHED } from './acted-on'
 import type { Made } from './plan'
 
 const DUTY = {
@@ -48,8 +49,19 @@ export type RemindedDuty = Awaited<ReturnType<typeof findOpenDuties>>[number]
 /** Which reminders of these duties were made; their day is the second part of the key. */
 export const findMade = (tx: Tx, dutyIds: string[]) =>
   tx.$queryRaw<(Made & { key: string })[]>`
-    select key, "dutyId"::text as "dutyId", split_part(key, ':', 2) as anchor, step
+    select key, "dutyId"::text as "dutyId", split_part(key, ':', 2) as anchor, step, "createdAt" as at
     from "OutgoingMessage" where "dutyId" = any(${dutyIds}::uuid[])`
+
+/** What people did on these incidents that may count as work on a duty, after a moment. */
+export const findDeeds = (tx: Tx, incidentIds: string[], after: Date) =>
+  incidentIds.length === 0
+    ? Promise.resolve([])
+    : tx.$queryRaw<Deed[]>`
+        select "incidentId"::text as "incidentId", action, data->>'kind' as kind, max(at) as at
+        from "AuditEvent"
+        where "incidentId" = any(${incidentIds}::uuid[]) and at > ${after} and action = any(${[...WATCHED]}::text[])
+          and "actorId" is not null and "actorRole" <> 'system'
+        group by 1, 2, 3`
 
 export type NewMessage = Omit<Prisma.OutgoingMessageCreateManyInput, 'id' | 'state' | 'tries' | 'failure' | 'sentAt'>
 

@@ -1,8 +1,8 @@
 'use server'
 
 import { action } from '@/lib/door/action'
-import { setRecheck, whenNothingIsOwed } from '@/lib/duty/commands'
-import { SetRecheck } from '@/lib/duty/schema'
+import { acknowledgeDuty, setRecheck, whenNothingIsOwed } from '@/lib/duty/commands'
+import { AcknowledgeDuty, SetRecheck } from '@/lib/duty/schema'
 import { assignIncident } from '@/lib/incident/assign-commands'
 import { AssignIncident } from '@/lib/incident/assign-schema'
 import { decideAwareDate, moveAwareDate } from '@/lib/incident/aware-date-commands'
@@ -36,3 +36,4 @@ export const recheckAction = action(SetRecheck, setRecheck)
 export const closeAction = action(CloseIncident, whenNothingIsOwed(closeIncident))
 export const reopenAction = action(ReopenIncident, thenFollowUp(reopenIncident))
 export const assignAction = action(AssignIncident, assignIncident)
+export const acknowledgeAction = action(AcknowledgeDuty, acknowledgeDuty)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { WrongDocuments } from '@/components/consistency/wrong-documents'
+import { AcknowledgeForm } from '@/components/duty/acknowledge-form'
 import { DutyCard } from '@/components/duty/duty-card'
 import { IncidentTimeline } from '@/components/duty/incident-timeline'
 import { RecheckForm } from '@/components/duty/recheck-form'
@@ -21,6 +22,7 @@ import { dutiesOfIncident, incidentTimeline } from '@/lib/duty/queries'
 import { assignmentView } from '@/lib/incident/assign-queries'
 import { incidentFile } from '@/lib/incident/queries'
 import {
+  acknowledgeAction,
   assignAction,
   closeAction,
   overrideAction,
@@ -95,6 +97,15 @@ export default async function IncidentOverviewPage({ params, searchParams }: Pro
           <div className="grid gap-4 lg:grid-cols-2">
             {duties.map((duty) => (
               <DutyCard duty={duty} key={duty.kind}>
+                {open &&
+                  duty.urgency !== 'overdue' &&
+                  duty.urgency !== 'today' &&
+                  duty.state === 'open' &&
+                  may(actor, 'duty.fulfil', subject) && (
+                    <div className="print:hidden">
+                      <AcknowledgeForm action={acknowledgeAction} incidentId={incident.id} kind={duty.kind} />
+                    </div>
+                  )}
                 {open && duty.state === 'open' && duty.binding === 'promptly' && may(actor, 'duty.fulfil', subject) && (
                   <div className="print:hidden">
                     <RecheckForm
