@@ -19,6 +19,7 @@ type Props = {
 /** One document beside the facts: nothing differs, or each difference with both values and the way to put it right. */
 export function HeldDocument({ slug, held: { document, mismatches }, waive }: Props) {
   const t = useTranslations('consistency')
+  const part = useTranslations('notice.field')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { name, state } = useDocumentName()(document)
   const open = mismatches.filter(({ waiver }) => waiver === null)
@@ -42,10 +43,15 @@ export function HeldDocument({ slug, held: { document, mismatches }, waive }: Pr
             {
               key: 'document',
               header: t('inDocument'),
-              cell: ({ documentValue, excerpt }) => (
+              cell: ({ documentValue, places }) => (
                 <>
                   <strong>{documentValue}</strong>
-                  {excerpt && <q className="block text-solid-gray-700">{excerpt}</q>}
+                  {places.map((place) => (
+                    <span className="block" key={`${place.field?.ja} ${place.part} ${place.excerpt}`}>
+                      {place.field?.[locale] ?? (place.part && part(place.part as 'overview'))}
+                      {place.excerpt && <q className="block text-solid-gray-700">{place.excerpt}</q>}
+                    </span>
+                  ))}
                 </>
               ),
             },

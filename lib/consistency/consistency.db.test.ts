@@ -157,6 +157,21 @@ describe('the number of persons changes from 3,214 to 3,241 after letters went o
     )
   })
 
+  it('each with its place: the field of the form, the part of the letter, and the words around', async () => {
+    const { documents } = await as(manager, NOW).read((ctx) => consistencyOf(ctx, slug))
+    const places = documents.flatMap(({ document, mismatches }) =>
+      mismatches.flatMap(({ places }) =>
+        places.map(({ field, part, excerpt }) => `${document.type} ${field?.ja ?? part}${excerpt ? '「」' : ''}`),
+      ),
+    )
+    expect(places).toEqual([
+      expect.stringMatching(/^reportVersion 1\. .+：事実経過.*「」$/),
+      expect.stringMatching(/^reportVersion 3\. .+本人の数/),
+      'noticeVersion overview「」',
+      expect.stringMatching(/^substitute .*「」$/),
+    ])
+  })
+
   it('and letters that name a contact desk nobody answers any more', async () => {
     const before = await as(await aUser(db, 'admin')).read((ctx) => getEntity(ctx, entityId))
     await as(await aUser(db, 'admin')).write((ctx) =>

@@ -30,7 +30,7 @@ export async function heldDocuments(
         document: { type: 'noticeVersion' as const, ...document },
         mismatches: once([
           ...inLetterhead(notice, present),
-          ...WRITTEN_PARTS.flatMap((part) => inText(notice.content[part], facts)),
+          ...WRITTEN_PARTS.flatMap((part) => inText(notice.content[part], facts, { field: null, part })),
         ]),
       })),
       ...texts.map(({ text, ...document }) => ({
@@ -41,7 +41,12 @@ export async function heldDocuments(
   }
 }
 
-/** The same value said twice in one document is one mismatch. */
-const once = (mismatches: Mismatch[]): Mismatch[] => [
-  ...new Map(mismatches.map((one) => [`${one.fact}\0${one.documentValue}`, one])).values(),
-]
+/** The same value said twice in one document is one mismatch with two places. */
+function once(mismatches: Mismatch[]): Mismatch[] {
+  const merged = new Map<string, Mismatch>()
+  for (const one of mismatches) {
+    const key = `${one.fact}\0${one.documentValue}`
+    merged.set(key, { ...one, places: [...(merged.get(key)?.places ?? []), ...one.places] })
+  }
+  return [...merged.values()]
+}

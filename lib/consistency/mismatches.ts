@@ -4,7 +4,7 @@ import type { FrozenField, ReportContent } from '@/lib/report/schema'
 import { daysIn } from './days-in-text'
 import type { Facts } from './facts'
 import { agrees, personsIn } from './persons-in-text'
-import type { Mismatch } from './views'
+import type { Mismatch, Place } from './views'
 
 const LABELS = {
   persons: { ja: '本人の数', en: 'Number of persons' },
@@ -14,8 +14,12 @@ const LABELS = {
 
 const PEOPLE = new Intl.NumberFormat('ja-JP')
 
-/** What a text that people wrote says otherwise than the facts. */
-export function inText(text: string, facts: Facts): Mismatch[] {
+/** What a text that people wrote says otherwise than the facts. `at`: where in the document the text stands. */
+export function inText(
+  text: string,
+  facts: Facts,
+  at: Pick<Place, 'field' | 'part'> = { field: null, part: null },
+): Mismatch[] {
   const persons = facts.persons === null ? [] : personsIn(text).filter((stated) => !agrees(stated, facts.knownCounts))
   const days = daysIn(text).flatMap(({ event, on, excerpt }) => {
     const fact = event === 'occurred' ? 'occurredOn' : 'discoveredOn'
@@ -23,7 +27,7 @@ export function inText(text: string, facts: Facts): Mismatch[] {
     const right = event === 'occurred' ? [facts.occurredOn] : [facts.discoveredOn, facts.awareOn]
     return recorded === null || right.includes(on)
       ? []
-      : [{ fact, label: LABELS[fact], documentValue: on, factValue: recorded, excerpt }]
+      : [{ fact, label: LABELS[fact], documentValue: on, factValue: recorded, places: [{ ...at, excerpt }] }]
   })
   return [
     ...persons.map(({ count, excerpt }) => ({
@@ -31,7 +35,7 @@ export function inText(text: string, facts: Facts): Mismatch[] {
       label: LABELS.persons,
       documentValue: PEOPLE.format(count),
       factValue: PEOPLE.format(facts.persons ?? 0),
-      excerpt,
+      places: [{ ...at, excerpt }],
     })),
     ...days,
   ]
@@ -53,11 +57,15 @@ export function inReport(
   facts: Facts,
   isFact: (field: string) => boolean,
 ): Mismatch[] {
-  return content.sections.flatMap(({ item, fields }) => {
+  return content.sections.flatMap(({ item, title, fields }) => {
+    const placeOf = ({ label }: FrozenField) => ({
+      field: item === 0 ? label : { ja: `${item}. ${title.ja}：${label.ja}`, en: `${item}. ${title.en}: ${label.en}` },
+      part: null,
+    })
     const now = present.sections.find((section) => section.item === item)?.fields ?? []
     return fields.flatMap((field) => {
       if (field.answer === null || OF_THE_REPORT.has(field.id)) return []
-      if (isText(field) && !isFact(field.id)) return inText(String(field.answer), facts)
+      if (isText(field) && !isFact(field.id)) return inText(String(field.answer), facts, placeOf(field))
       const other = now.find(({ id }) => id === field.id)
       const [was, is] = [writtenAnswer(field), other ? writtenAnswer(other) : '']
       return was === is
@@ -68,7 +76,7 @@ export function inReport(
               label: field.label,
               documentValue: was,
               factValue: is || '―',
-              excerpt: null,
+              places: [{ ...placeOf(field), excerpt: null }],
             },
           ]
     })
@@ -128,7 +136,7 @@ const inClients = (was: Sending, is: Sending): Mismatch[] =>
           label: named,
           documentValue: documentValue || '―',
           factValue: factValue || '―',
-          excerpt: null,
+          places: [],
         },
       ]
     })
@@ -140,7 +148,7 @@ export const inLetterhead = (was: Sending, is: Sending): Mismatch[] => [
     const [documentValue, factValue] = [partOf(was, path), partOf(is, path)]
     return documentValue === factValue
       ? []
-      : [{ fact: path, label, documentValue: documentValue || '―', factValue: factValue || '―', excerpt: null }]
+      : [{ fact: path, label, documentValue: documentValue || '―', factValue: factValue || '―', places: [] }]
   }),
   ...inClients(was, is),
 ]

@@ -25,6 +25,15 @@ export type DocumentRef =
     }
   | { type: 'substitute'; id: string; place: string | null; startedOn: string; state: 'published' }
 
+/** Where in a document a value stands: a field of the report's form, a written part of the letter; else the text itself. */
+export type Place = {
+  field: Bilingual | null
+  /** as in `NoticeContent` */
+  part: string | null
+  /** the words around it, where people wrote it; null where the app wrote it */
+  excerpt: string | null
+}
+
 /** A value in a document beside the one that is recorded. */
 export type Mismatch = {
   /** `field:<item>.<id>` of a report's form · `sender.<part>` · `desk.<part>` · persons · occurredOn · discoveredOn */
@@ -32,8 +41,8 @@ export type Mismatch = {
   label: Bilingual
   documentValue: string
   factValue: string
-  /** the words around it, where people wrote it; null where the app wrote it */
-  excerpt: string | null
+  /** every place where the document gives that value */
+  places: Place[]
 }
 
 /** Why a manager lets a mismatch stand. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Ctx } from '@/lib/door/context'
 import { anEntity, as, aUser } from '@/lib/door/testing/actors'
-import { fulfilDuty, setRecheck, whenNothingIsOwed } from '@/lib/duty/commands'
+import { acknowledgeDuty, fulfilDuty, setRecheck, whenNothingIsOwed } from '@/lib/duty/commands'
 import { decideAwareDate, moveAwareDate } from '@/lib/incident/aware-date-commands'
 import { changeFacts, closeIncident, reopenIncident } from '@/lib/incident/commands'
 import { removeAffectedData, saveAffectedData } from '@/lib/incident/data-commands'
@@ -110,6 +110,7 @@ const COMMANDS: Record<string, (ctx: Ctx) => Promise<unknown>> = {
   saveItem: (ctx) => saveItem(ctx, input({ ...at, item: 1, state: 'underInvestigation', fields: {} })),
   overrideAssessment: (ctx) => overrideAssessment(ctx, input({ ...at, reportable: false, categories: [] })),
   setRecheck: (ctx) => setRecheck(ctx, input({ ...at, kind: 'noticeToPersons', recheckOn: '2026-04-20' })),
+  acknowledgeDuty: (ctx) => acknowledgeDuty(ctx, { ...at, kind: 'finalReport' }),
   fulfilDuty: (ctx) => fulfilDuty(ctx, { ...at, kind: 'finalReport', doneAt: ctx.now, lateReason: null }),
   addPerson: (ctx) => addPerson(ctx, AddPerson.parse({ ...person, ...at })),
   editPerson: (ctx) => editPerson(ctx, input({ ...person, personId, revision: '' })),
