@@ -15,6 +15,10 @@ export const EMPTY_CONTEXT: AnalysisContext = { ownDomains: [], ownRecordIds: []
 const START = 25
 export const SCAM_FROM = 65
 const CREDIBLE_TO = 10
+/** Who pretends this much wants something, in whatever words. */
+const PRETENCE = 45
+/** Who pretends less than this is taken to be who they say, when they report something. */
+const RETOLD_BELOW = 25
 
 /**
  * A suggestion with its reasons; a person decides. It is lopsided on purpose: to call a real notice a scam costs more
@@ -24,7 +28,8 @@ export function analyse(message: ReadMessage, context: AnalysisContext = EMPTY_C
   const signs = FAMILIES.flatMap((family) => family(message, context))
   const sums = sumsOf(signs)
   const proven = sums.proof < 0
-  const score = Math.max(0, Math.min(100, Math.round(START + total(sums, proven))))
+  const retold = sums.disguise < RETOLD_BELOW && signs.some(({ code }) => code === 'reportsReceived')
+  const score = Math.max(0, Math.min(100, Math.round(START + total(sums, proven, retold))))
   const reasons = signs
     .map((each) => ({ ...each, text: reasonText(each, lang) }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
@@ -32,18 +37,23 @@ export function analyse(message: ReadMessage, context: AnalysisContext = EMPTY_C
 }
 
 function verdictOf(sums: Record<SignKind, number>, score: number, proven: boolean): Verdict {
-  const wants = sums.lure + sums.demand > 0
+  const wants = sums.lure + sums.demand > 0 || sums.disguise >= PRETENCE
   if (!proven && wants && score >= SCAM_FROM) return 'likelyScam'
   if (proven) return score <= 30 && sums.disguise + sums.lure < 60 ? 'credible' : 'needsChecking'
   return score <= CREDIBLE_TO && sums.trust <= -20 ? 'credible' : 'needsChecking'
 }
 
-/** With proof, a demand or a threat says nothing against it: those who really have the data demand and threaten too. */
-const total = (sums: Record<SignKind, number>, proven: boolean): number =>
-  Object.entries(sums).reduce(
-    (sum, [kind, value]) => sum + (proven && ['demand', 'claim', 'pressure'].includes(kind) ? value / 5 : value),
-    0,
-  )
+/**
+ * With proof, a demand or a threat says nothing against it: those who really have the data demand and threaten too.
+ * Who reports a message in their own name tells what it said: half of that may be its words, not theirs.
+ */
+function total(sums: Record<SignKind, number>, proven: boolean, retold: boolean): number {
+  const weigh = (kind: string): number => {
+    if (proven && ['demand', 'claim', 'pressure'].includes(kind)) return 0.2
+    return retold && ['lure', 'demand', 'claim', 'pressure'].includes(kind) ? 0.5 : 1
+  }
+  return Object.entries(sums).reduce((sum, [kind, value]) => sum + value * weigh(kind), 0)
+}
 
 function sumsOf(signs: readonly Sign[]): Record<SignKind, number> {
   const sums: Record<SignKind, number> = { disguise: 0, lure: 0, demand: 0, claim: 0, pressure: 0, trust: 0, proof: 0 }

@@ -27,6 +27,9 @@ export const isRestricted = (host: string): boolean =>
 export const isBrandHost = (host: string, brand: Brand): boolean =>
   brand.domains.some((domain) => isUnder(host, domain))
 
+/** Names set apart for documentation (RFC 2606) say nothing about who has them. */
+export const isReserved = (host: string): boolean => /\.(?:example|test|invalid|localhost)$/u.test(host)
+
 /** The host a link leads to, in lower case and punycode; null for what leads nowhere on a network. */
 export function hostOf(href: string): { host: string; isIp: boolean; disguised: boolean } | null {
   const plain = href.replace(/[\s\p{Cc}]/gu, '').slice(0, 2000)

@@ -47,7 +47,7 @@ function withoutQuotes(text: string): { own: string; quoted: string } {
   for (const line of text.split('\n')) {
     const mark = line.trimStart()
     if (own.join('').trim().length > 20 && isForwardMark(mark)) under = true
-    if (under || /^[>＞|]/u.test(mark)) quoted.push(mark.replace(/^[>＞|\s]+/u, ''))
+    if (under || /^[>＞]/u.test(mark)) quoted.push(mark.replace(/^[>＞\s]+/u, ''))
     else own.push(line)
   }
   return { own: own.join('\n'), quoted: quoted.join('\n') }

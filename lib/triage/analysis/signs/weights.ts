@@ -75,7 +75,7 @@ export const WEIGHTS = {
   prepaidDemand: { kind: 'demand', weight: 40 },
   bankChange: { kind: 'demand', weight: 40 },
   urgentTransfer: { kind: 'demand', weight: 18 },
-  paymentBeforeProof: { kind: 'demand', weight: 20 },
+  paymentBeforeProof: { kind: 'demand', weight: 25 },
 
   // what it says it has
   claimOfDevice: { kind: 'claim', weight: 22 },
