@@ -1,5 +1,4 @@
 import type { DutyKind } from '@/lib/law/duties'
-import type { Made } from './plan'
 import type { DueStep } from './schedule'
 
 const FACTS = [
@@ -59,6 +58,9 @@ const OF_ONE_DUTY = ['duty.acknowledged', 'duty.changed']
 
 /** Everything that may count for some duty. */
 export const WATCHED: readonly string[] = [...new Set([...Object.values(WORK).flat(), ...OF_ONE_DUTY])]
+
+/** What was made before of a duty, and when. */
+export type Made = { dutyId: string; anchor: string; step: string; at: Date }
 
 /** Something a person did, as the log has it. `kind` is the duty the entry names, if it names one. */
 export type Deed = { incidentId: string; action: string; kind: string | null; at: Date }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Deed } from './acted-on'
-import { type Made, type OpenDuty, plan } from './plan'
+import type { Deed, Made } from './acted-on'
+import { type OpenDuty, plan } from './plan'
 import type { InCharge } from './recipients'
 import { aColleague, known } from './testing/a-colleague'
 

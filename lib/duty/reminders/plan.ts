@@ -1,5 +1,5 @@
 import { type CalendarDate, jstDateOf } from '@/lib/law/calendar/calendar-date'
-import { actedOn, type Deed } from './acted-on'
+import { actedOn, type Deed, type Made } from './acted-on'
 import { isFrom, reachableAt } from './quiet-hours'
 import { type Away, type Colleague, type InCharge, type Recipient, recipientsOf } from './recipients'
 import { type DueStep, newestStep, orderOf, SCHEDULE, type Scheduled } from './schedule'
@@ -8,9 +8,6 @@ export type OpenDuty = Scheduled & { id: string; incidentId: string }
 
 /** An address that is told by machine. `entityId` null: of every entity. */
 export type Hook = { id: string; entityId: string | null }
-
-/** What was made before of a duty, and when. */
-export type Made = { dutyId: string; anchor: string; step: string; at: Date }
 
 /** The key says which reminder it is; the table takes each only once. */
 const keyOf = (duty: OpenDuty, { anchor, step }: DueStep, channel: 'mail' | 'webhook', to: string) =>

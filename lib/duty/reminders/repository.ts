@@ -3,8 +3,7 @@ import type { Tx } from '@/lib/platform/db'
 import { fromDb } from '@/lib/platform/db-date'
 import { Prisma } from '@/prisma/generated/client'
 import type { DutyKind } from '../model'
-import { type Deed, WATCHED } from './acted-on'
-import type { Made } from './plan'
+import { type Deed, type Made, WATCHED } from './acted-on'
 
 const DUTY = {
   id: true,
