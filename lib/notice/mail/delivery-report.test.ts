@@ -56,15 +56,14 @@ describe('a delivery report', () => {
     expect(await readDeliveryReport(report)).toEqual({ unread: 'noFields' })
   })
 
-  it('is read in time however it is nested', async () => {
+  /** Reading that grows with the square of the depth would run into the limit of every test. */
+  it('is read however it is nested', async () => {
     const depth = 2000
     const nested = Array.from(
       { length: depth },
       (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n`,
     )
-    const from = performance.now()
-    await readDeliveryReport(Buffer.from(nested.join('')))
-    expect(performance.now() - from).toBeLessThan(5_000)
+    expect(await readDeliveryReport(Buffer.from(nested.join('')))).toHaveProperty('unread')
   })
 })
 
