@@ -6,11 +6,11 @@ import { buildIfStale } from '../../scripts/lib/build.mjs'
 import { startInstance } from '../../scripts/lib/instance.mjs'
 import { throwawayServer } from '../../scripts/lib/throwaway-server.mjs'
 import { fillRegister } from '../register/fill'
-import { signIn, type Visit, visit } from './visit'
+import { signIn, type Visit, visitBoth } from './visit'
 
 const HELP = `npm run bench -- pages [--count N] [--json]
-  Each page of a production build on a throwaway PostgreSQL with the demo data and 100, then N incidents more (default
-  100000): scripts it loads first (gzip), its HTML, and the server's time (median of nine). As a manager.
+  Each page of a production build on a throwaway PostgreSQL with the demo data and 100 or N incidents more (default
+  100000): scripts it loads first (gzip), its HTML, and the server's time (median of fifteen, both in turn). As a manager.
   Targets: 150 kB of script; no growth with the number of incidents.`
 
 const FEW = 100
@@ -53,7 +53,10 @@ async function pagesOf(client: pg.Client): Promise<string[]> {
   ]
 }
 
-async function measure(server: Awaited<ReturnType<typeof throwawayServer>>, count: number): Promise<Visit[]> {
+type Filled = { base: string; cookie: string; pages: string[]; stop: () => Promise<void> }
+
+/** A running instance with so many incidents, and the manager signed in. */
+async function filled(server: Awaited<ReturnType<typeof throwawayServer>>, count: number): Promise<Filled> {
   const { env, stop } = await startInstance(server)
   const client = new pg.Client({ connectionString: env.DATABASE_URL })
   try {
@@ -62,13 +65,21 @@ async function measure(server: Awaited<ReturnType<typeof throwawayServer>>, coun
     const pages = await pagesOf(client)
     const base = env.BASE_URL ?? ''
     const cookie = await signIn(base, 'manager@todoke.example', env.TODOKE_DEMO_PASSWORD ?? '')
-    const visits: Visit[] = []
-    for (const page of pages) visits.push(await visit(base, cookie, page))
-    return visits
+    return { base, cookie, pages, stop }
+  } catch (error) {
+    await stop()
+    throw error
   } finally {
     await client.end()
-    await stop()
   }
+}
+
+/** Each page of both, the addresses of the same page being at the same place. */
+async function measure(few: Filled, many: Filled): Promise<Visit[]> {
+  const visits: Visit[] = []
+  for (const [index, page] of many.pages.entries())
+    visits.push(await visitBoth({ ...few, page: few.pages[index] ?? page }, { ...many, page }))
+  return visits
 }
 
 async function main() {
@@ -85,13 +96,15 @@ async function main() {
   await buildIfStale()
   const server = await throwawayServer()
   try {
-    const few = await measure(server, FEW)
-    const many = await measure(server, count)
-    const pages = many.map((visited, index) => {
-      const { page, scriptKb, serverMs } = visited
-      const before = few[index]?.serverMs ?? Number.NaN
-      const grows = serverMs > before + NOISE_MS && serverMs > before * 1.5
-      return { page, scriptKb, htmlKb: visited.htmlKb, [`ms at ${FEW}`]: before, [`ms at ${count}`]: serverMs, grows }
+    const few = await filled(server, FEW)
+    const many = await filled(server, count).catch(async (error) => {
+      await few.stop()
+      throw error
+    })
+    const visits = await measure(few, many).finally(() => Promise.all([few.stop(), many.stop()]))
+    const pages = visits.map(({ fewMs, manyMs, ...visited }) => {
+      const grows = manyMs > fewMs + NOISE_MS && manyMs > fewMs * 1.5
+      return { ...visited, [`ms at ${FEW}`]: fewMs, [`ms at ${count}`]: manyMs, grows }
     })
     if (values.json) console.log(JSON.stringify({ few: FEW, count, pages }))
     else console.table(pages)

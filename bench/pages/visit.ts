@@ -1,9 +1,9 @@
 import { request } from 'node:http'
 import { median, timed } from '../letters/measure'
 
-export type Visit = { page: string; scriptKb: number; htmlKb: number; serverMs: number }
+export type Visit = { page: string; scriptKb: number; htmlKb: number; fewMs: number; manyMs: number }
 
-const ROUNDS = 9
+const ROUNDS = 15
 
 /** Signs in with e-mail and password, without a browser. @returns the cookies of the session */
 export async function signIn(base: string, email: string, password: string): Promise<string> {
@@ -59,22 +59,35 @@ async function gzipped(address: string): Promise<number> {
   return bytes.length
 }
 
-/** One page: its scripts gzipped, its HTML, and how long the server takes until the last byte, the first visit not counted. */
-export async function visit(base: string, cookie: string, page: string): Promise<Visit> {
-  const get = async () => {
-    const response = await fetch(base + page, { headers: { Cookie: cookie }, redirect: 'manual' })
-    if (response.status !== 200) throw new Error(`${page} answers ${response.status}`)
-    return response.text()
-  }
-  const html = await get()
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS; round++) times.push((await timed(get))[0])
+/** A page of one instance, as somebody signed in. */
+export type Address = { base: string; cookie: string; page: string }
+
+async function get({ base, cookie, page }: Address): Promise<string> {
+  const response = await fetch(base + page, { headers: { Cookie: cookie }, redirect: 'manual' })
+  if (response.status !== 200) throw new Error(`${page} answers ${response.status}`)
+  return response.text()
+}
+
+/** A page as it comes: its scripts gzipped, and its HTML. */
+async function weigh(address: Address): Promise<{ scriptKb: number; htmlKb: number }> {
+  const html = await get(address)
   let script = 0
-  for (const source of scriptsOf(html)) script += await gzipped(new URL(source.replaceAll('&amp;', '&'), base).href)
-  return {
-    page,
-    scriptKb: Math.round(script / 102.4) / 10,
-    htmlKb: Math.round(Buffer.byteLength(html) / 1024),
-    serverMs: Math.round(median(times)),
+  for (const source of scriptsOf(html))
+    script += await gzipped(new URL(source.replaceAll('&amp;', '&'), address.base).href)
+  return { scriptKb: Math.round(script / 102.4) / 10, htmlKb: Math.round(Buffer.byteLength(html) / 1024) }
+}
+
+/**
+ * The same page of two instances: what it weighs, and how long the server takes until the last byte. They are asked in
+ * turn, so whatever else the machine does meets both; the first visits are not counted.
+ */
+export async function visitBoth(few: Address, many: Address): Promise<Visit> {
+  await get(few)
+  const weight = await weigh(many)
+  const times = { few: [] as number[], many: [] as number[] }
+  for (let round = 0; round < ROUNDS; round++) {
+    times.few.push((await timed(() => get(few)))[0])
+    times.many.push((await timed(() => get(many)))[0])
   }
+  return { page: many.page, ...weight, fewMs: Math.round(median(times.few)), manyMs: Math.round(median(times.many)) }
 }
