@@ -122,10 +122,9 @@ describe('hostile and broken input is read as far as it goes', () => {
   })
 
   test('deep nesting costs nothing', async () => {
-    const started = performance.now()
-    await readMessage(eml('<div>'.repeat(200_000), { type: 'text/html' }))
+    const deep = await readMessage(eml(`${'<div>'.repeat(200_000)}down here`, { type: 'text/html' }))
+    expect(deep.problems).toContain('textCut')
     await readMessage(eml(`${' '.repeat(300_000)}a${'('.repeat(100_000)}`, {}))
-    expect(performance.now() - started).toBeLessThan(10_000)
   })
 
   test('a message larger than what is read says so', async () => {

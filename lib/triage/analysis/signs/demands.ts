@@ -34,6 +34,7 @@ export const secretSigns: SignFamily = (message) =>
       'remoteAccessAsked',
       'identityAsked',
       'callAsked',
+      'appAsked',
     ] as const),
     ...(['contactElsewhere', 'benefitOffered', 'feeForBenefit'] as const),
   ])

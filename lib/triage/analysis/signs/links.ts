@@ -31,10 +31,23 @@ export const linkSigns: SignFamily = (message, context) => {
   if (message.hasForm) first.set('formInMessage', sign('formInMessage'))
   const asked =
     message.links.length > 0 || message.hasForm || message.attachments.some((file) => /\.s?html?$/iu.test(file.name))
-  const login = asked ? said(message, 'loginAsked') : null
+  const login = asked ? (said(message, 'loginAsked') ?? inviting(message)) : null
   if (login && !onlyOwnLinks(message, own))
     first.set('loginAsked', sign('loginAsked', { words: login.words.slice(0, 60) }))
   return [...first.values()]
+}
+
+const INVITES = [
+  ...['更新', '確認', 'ログイン', '手続', '解除', '再開', '認証', '支払', '申請', '受け取', '取り消'],
+  ...['log in', 'login', 'sign in', 'verify', 'review', 'update', 'confirm', 'claim', 'cancel', 'restore', 'unlock'],
+]
+
+/** A link whose own words invite to do something, where the sentences around it do not. */
+function inviting(message: ReadMessage): { words: string } | null {
+  const link = message.links.find(
+    ({ text, href }) => text !== href && INVITES.some((each) => text.toLowerCase().includes(each)),
+  )
+  return link ? { words: link.text } : null
 }
 
 function signsOf(link: MessageLink, message: ReadMessage, own: readonly string[], brand: Brand | null): Sign[] {
@@ -56,6 +69,10 @@ function signsOf(link: MessageLink, message: ReadMessage, own: readonly string[]
     ...(isShortener(host) ? [sign('linkShortener', { host })] : []),
     ...(isFreeHosting(host) ? [sign('linkFreeHosting', { host })] : []),
     ...(isCheap(host) && !own.some((domain) => isUnder(host, domain)) ? [sign('linkCheap', { host })] : []),
+    ...(/\.(?:apk|exe|msi|scr|js|hta|dmg|iso|vbs|bat|lnk|jar)(?:$|[?#])/iu.test(link.href) &&
+    !own.some((domain) => isUnder(host, domain))
+      ? [sign('linkProgram', { host })]
+      : []),
     ...textElsewhere(link, host),
     ...(brand && foreign && !isBrandHost(host, brand) ? [sign('linkUnlikeBrand', { host })] : []),
     ...(foreign && !brand && from !== '' ? [sign('linkUnlikeSender', { host, domain: from })] : []),
@@ -72,18 +89,16 @@ function textElsewhere(link: MessageLink, host: string): Sign[] {
   return [sign('linkTextElsewhere', { text: named, host })]
 }
 
-/** An invitation to sign in that leads only to the authenticated sender's or to our own house is none to distrust. */
+/** An invitation to sign in that leads only to our own house, an authority's or the named brand's is none to distrust. */
 function onlyOwnLinks(message: ReadMessage, own: readonly string[]): boolean {
-  const from = registered(domainOf(message.from.address))
+  const claim = claimed(message)
+  const brand = claim && isFromBrand(message, claim.brand) && standing(message) === 'passed' ? claim.brand : null
   const hosts = message.links.map((link) => hostOf(link.href)?.host).filter((host) => host !== undefined)
-  const passed = standing(message) === 'passed'
   return (
     hosts.length > 0 &&
     hosts.every(
       (host) =>
-        isRestricted(host) ||
-        own.some((domain) => isUnder(host, domain)) ||
-        (passed && !isCheap(from) && registered(host) === from && !mistakenFor(from, own)),
+        isRestricted(host) || own.some((domain) => isUnder(host, domain)) || (brand && isBrandHost(host, brand)),
     )
   )
 }

@@ -11,10 +11,7 @@ const PHONE =
 const DETAILS: [string, RegExp][] = [
   ['cve', /\bCVE-\d{4}-\d{4,7}\b|\bCWE-\d{1,5}\b/iu],
   ['path', /(?:^|[\s"'「(:])(?:\/[\w.-]{2,60}){2,10}|[A-Z]:\\[\w.-]+\\|[\w-]{2,60}\.s3[.-]|\bs3:\/\//mu],
-  [
-    'request',
-    /\b(?:GET|POST|PUT|HEAD|PATCH|DELETE) \/|\bHTTP\/[12]|\bcurl \S|status (?:code )?[2345]\d\d|\b[?&][a-z_]{1,20}=\d/u,
-  ],
+  ['request', /\b(?:GET|POST|PUT|HEAD|PATCH|DELETE) \/|\bHTTP\/[12]|\bcurl \S|status (?:code )?[2345]\d\d/u],
   [
     'time',
     /\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})? ?(?:JST|UTC|GMT)|\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}/u,
