@@ -44,9 +44,11 @@ function withoutQuotes(text: string): { own: string; quoted: string } {
   const own: string[] = []
   const quoted: string[] = []
   let under = false
+  let said = 0
   for (const line of text.split('\n')) {
     const mark = line.trimStart()
-    if (own.join('').trim().length > 20 && isForwardMark(mark)) under = true
+    if (said > 20 && isForwardMark(mark)) under = true
+    said += mark.length
     if (under || /^[>＞]/u.test(mark)) quoted.push(mark.replace(/^[>＞\s]+/u, ''))
     else own.push(line)
   }
