@@ -10,7 +10,7 @@ const APP = path.join(import.meta.dirname, '../../app')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Nobody needs a session for these. */
-const OPEN_TO_ALL = ['sign-in', 'verify']
+const OPEN_TO_ALL = ['sign-in', 'quick-check', 'verify']
 
 test.describe.configure({ mode: 'serial' })
 
