@@ -1,10 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { DecisionFields } from '@/components/approval/decision-fields'
 import { FormShell } from '@/components/form/form-shell'
-import { RadioField } from '@/components/form/radio-field'
 import { SubmitButton } from '@/components/form/submit-button'
-import { TextAreaField } from '@/components/form/text-area-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import type { Action } from '@/lib/door/result'
 import { isWarning } from '@/lib/notice/lint/finding'
@@ -31,16 +30,7 @@ export function DecideNoticeForm({ action, version }: { action: Action<unknown>;
       </h3>
       <p>{t('lead')}</p>
       <FormShell form={form} savedMessage={null}>
-        <RadioField
-          label={t('decision')}
-          name="decision"
-          options={[
-            { value: 'approve', label: t('approve') },
-            { value: 'return', label: t('return') },
-          ]}
-          required
-        />
-        <TextAreaField help={t('commentHelp')} label={t('comment')} name="comment" rows={3} />
+        <DecisionFields />
         <WaiverFields warnings={version.warnings} />
         <SubmitButton>{t('submit')}</SubmitButton>
       </FormShell>

@@ -1,11 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useWatch } from 'react-hook-form'
+import { DecisionFields } from '@/components/approval/decision-fields'
 import { FormShell } from '@/components/form/form-shell'
-import { RadioField } from '@/components/form/radio-field'
 import { SubmitButton } from '@/components/form/submit-button'
-import { TextAreaField } from '@/components/form/text-area-field'
 import { useActionForm } from '@/components/form/use-action-form'
 import { Card } from '@/components/ui/card'
 import { TextLink } from '@/components/ui/text-link'
@@ -28,7 +26,6 @@ export function DecideReportForm({ versionId, number, draftFileId, action }: Pro
     draftKey: `report/${versionId}/decide`,
     defaultValues: { versionId, decision: '', comment: '' },
   })
-  const returning = useWatch({ control: form.methods.control, name: 'decision' }) === 'return'
   return (
     <Card title={t('title', { number })}>
       <p>{t('lead')}</p>
@@ -40,17 +37,7 @@ export function DecideReportForm({ versionId, number, draftFileId, action }: Pro
         </p>
       )}
       <FormShell form={form} savedMessage={null}>
-        <RadioField
-          inline
-          label={t('decision')}
-          name="decision"
-          options={[
-            { value: 'approve', label: t('approve') },
-            { value: 'return', label: t('return') },
-          ]}
-          required
-        />
-        <TextAreaField help={t('commentHelp')} label={t('comment')} name="comment" required={returning} rows={3} />
+        <DecisionFields inline />
         <SubmitButton>{t('button')}</SubmitButton>
       </FormShell>
     </Card>

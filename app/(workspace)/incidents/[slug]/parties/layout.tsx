@@ -1,3 +1,3 @@
 import { wordsOf } from '@/components/shell/words'
 
-export default wordsOf('entrustment')
+export default wordsOf('entrustment', 'approval')

@@ -1,3 +1,3 @@
 import { wordsOf } from '@/components/shell/words'
 
-export default wordsOf('report')
+export default wordsOf('report', 'approval')
