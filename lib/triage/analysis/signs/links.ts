@@ -74,7 +74,10 @@ function signsOf(link: MessageLink, message: ReadMessage, own: readonly string[]
       ? [sign('linkProgram', { host })]
       : []),
     ...textElsewhere(link, host),
-    ...(brand && foreign && !isBrandHost(host, brand) ? [sign('linkUnlikeBrand', { host })] : []),
+    // The sender's own domain is no excuse here: it is not the brand's either.
+    ...(brand && !isBrandHost(host, brand) && !isRestricted(host) && !own.some((domain) => isUnder(host, domain))
+      ? [sign('linkUnlikeBrand', { host })]
+      : []),
     ...(foreign && !brand && from !== '' ? [sign('linkUnlikeSender', { host, domain: from })] : []),
   ]
 }
