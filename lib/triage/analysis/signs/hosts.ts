@@ -62,7 +62,11 @@ export function mistakenFor(host: string, own: readonly string[]): string | null
   const label = getDomainWithoutSuffix(shown) ?? shown.split('.').slice(-2, -1)[0] ?? ''
   const pieces = shown.split(/[.-]/u).filter(Boolean).slice(-20, -1).map(skeleton)
   const look = skeleton(label)
-  const found = [...own.map(modelOf), ...BRAND_MODELS].find(
+  const ownModels = own.map(modelOf)
+  // The own name set before a foreign domain: `own-name.mail-admin.example`.
+  const before = ownModels.find(({ name, skeleton: model }) => name.length >= 6 && skeleton(shown).includes(model))
+  if (before) return before.domain
+  const found = [...ownModels, ...BRAND_MODELS].find(
     ({ name, skeleton: model }) =>
       name.length >= 3 &&
       (pieces.includes(model) ||

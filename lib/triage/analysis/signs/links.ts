@@ -30,7 +30,9 @@ export const linkSigns: SignFamily = (message, context) => {
   for (const each of signs) if (!first.has(each.code)) first.set(each.code, each)
   if (message.hasForm) first.set('formInMessage', sign('formInMessage'))
   const asked =
-    message.links.length > 0 || message.hasForm || message.attachments.some((file) => /\.s?html?$/iu.test(file.name))
+    message.links.length > 0 ||
+    message.hasForm ||
+    message.attachments.some((file) => /\.(?:s?html?|png|jpe?g|gif|webp)$/iu.test(file.name))
   const login = asked ? (said(message, 'loginAsked') ?? inviting(message)) : null
   if (login && !onlyOwnLinks(message, own))
     first.set('loginAsked', sign('loginAsked', { words: login.words.slice(0, 60) }))
